@@ -1,0 +1,307 @@
+//! The result: for each benefit a verdict with its reasons, what is missing, and the amount.
+
+use crate::answers::Answers;
+use crate::date::Date;
+use crate::eval::{Evaluator, Standing, Values};
+use crate::facts::{FieldRef, Facts};
+use crate::ir::{Amount, Benefit, BenefitId, Checked, NodeId, ParamId, Rulebook, SELF, Unit};
+use crate::number::{self, Rounding};
+use crate::relevance::Walk;
+use crate::search::{self, Cone, Outcome};
+use crate::value::Truth;
+use std::collections::BTreeSet;
+
+/// What we say about a benefit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// `moeglich`: all conditions hold, or only those are open that no question can settle.
+    Possible,
+    /// `vorrang`: entitled on its own, but another benefit goes first.
+    OtherFirst,
+    /// `bezogen`: the person said so.
+    Received,
+    /// `fehlt`: open; the missing answers are named.
+    Missing,
+    /// `kein`: a hard condition is false.
+    No,
+    /// The rule is broken: nothing can be said.
+    NotCheckable,
+}
+
+/// The state of one condition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConditionState {
+    /// Position in [`Benefit::conditions`].
+    pub condition: usize,
+    /// Whether it holds (within the tolerance).
+    pub holds: Truth,
+    /// It holds only thanks to the tolerance.
+    pub near: bool,
+    /// It, or a figure it reads, is not verified: it never makes a "no".
+    pub unverified: bool,
+}
+
+/// An amount that may still be a range, in cents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AmountRange {
+    /// Least, in cents.
+    pub from_cents: i64,
+    /// Greatest, in cents.
+    pub to_cents: i64,
+    /// Euros a month, a year, or once.
+    pub unit: Unit,
+    /// A fixed rate, not an estimate.
+    pub fixed: bool,
+    /// Answers that would narrow it.
+    pub missing: Vec<FieldRef>,
+}
+
+/// Everything we say about one benefit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BenefitResult {
+    /// Which.
+    pub benefit: BenefitId,
+    /// What.
+    pub verdict: Verdict,
+    /// Entitlement alone, before the overlays; definite once not `Open`.
+    pub entitled: Truth,
+    /// Possible only within the tolerance.
+    pub near: bool,
+    /// A condition that fails is not verified, so it made no "no".
+    pub unverified: bool,
+    /// Settled by the search although single conditions are open.
+    pub by_search: bool,
+    /// The conditions in force, in order.
+    pub conditions: Vec<ConditionState>,
+    /// The benefits that go first (for [`Verdict::OtherFirst`]).
+    pub first: Vec<BenefitId>,
+    /// Answers that can still decide it, in the order of the questions.
+    pub missing: Vec<FieldRef>,
+    /// The amount, where it is not a "no" and the rules state one.
+    pub amount: Option<AmountRange>,
+    /// Positions in [`Benefit::hints`] to show.
+    pub hints: Vec<usize>,
+}
+
+/// The whole result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The day the law is taken from.
+    pub as_of: Date,
+    /// The day lies outside what the rulebook serves.
+    pub outside_served: bool,
+    /// In the order of rank.
+    pub benefits: Vec<BenefitResult>,
+}
+
+/// How exact an evaluation should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Precision {
+    /// Intervals only: for every keystroke.
+    Fast,
+    /// With the search for verdicts that stay open.
+    Exact,
+}
+
+/// Evaluates all benefits. Total: no panic, no input, no clock.
+#[must_use]
+pub fn evaluate(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Assessment {
+    let evaluator = Evaluator::new(rulebook, as_of);
+    assess(&evaluator, &Facts::new(rulebook, answers, as_of), Precision::Exact)
+}
+
+/// Evaluates all benefits with a prepared evaluator.
+#[must_use]
+pub fn assess(evaluator: &Evaluator<'_>, facts: &Facts, precision: Precision) -> Assessment {
+    let rulebook = evaluator.rulebook();
+    let values = evaluator.sweep(facts);
+    let assessor = Assessor { evaluator, facts, values: &values, precision };
+    let entitled = (0..rulebook.benefits.len()).map(|at| assessor.entitled(at)).collect::<Vec<_>>();
+    let benefits = rulebook
+        .benefits
+        .iter()
+        .zip(&entitled)
+        .enumerate()
+        .filter(|(_, (benefit, _))| benefit.validity.covers(evaluator.as_of()))
+        .map(|(at, (benefit, settled))| assessor.result(at, benefit, *settled, &entitled))
+        .collect();
+    Assessment {
+        as_of: evaluator.as_of(),
+        outside_served: !rulebook.served.covers(evaluator.as_of()),
+        benefits,
+    }
+}
+
+struct Assessor<'e, 'r> {
+    evaluator: &'e Evaluator<'r>,
+    facts: &'e Facts,
+    values: &'e Values,
+    precision: Precision,
+}
+
+/// Entitlement, and whether it took the search to settle it.
+#[derive(Clone, Copy)]
+struct Settled {
+    truth: Truth,
+    by_search: bool,
+}
+
+impl Assessor<'_, '_> {
+    fn truth(&self, node: NodeId) -> Truth {
+        self.evaluator.value(self.values, node, SELF).as_truth()
+    }
+
+    fn entitled(&self, at: usize) -> Settled {
+        let rulebook = self.evaluator.rulebook();
+        let node = rulebook.benefits.get(at).and_then(|benefit| benefit.entitled);
+        let Some(node) = node else { return Settled { truth: Truth::Open, by_search: false } };
+        let truth = self.truth(node);
+        if truth != Truth::Open || self.precision == Precision::Fast {
+            return Settled { truth, by_search: false };
+        }
+        let cone = Cone::new(rulebook, node);
+        match search::settle(self.evaluator, &cone, self.facts, search::BUDGET) {
+            Outcome::AlwaysTrue => Settled { truth: Truth::True, by_search: true },
+            Outcome::AlwaysFalse => Settled { truth: Truth::False, by_search: true },
+            Outcome::Open | Outcome::Undecided => Settled { truth: Truth::Open, by_search: false },
+        }
+    }
+
+    fn result(
+        &self,
+        at: usize,
+        benefit: &Benefit,
+        settled: Settled,
+        all: &[Settled],
+    ) -> BenefitResult {
+        let id = BenefitId(u32::try_from(at).unwrap_or(u32::MAX));
+        let conditions = self.conditions(id, benefit);
+        let first = self.first(benefit, all);
+        let received = benefit.received.is_some_and(|node| self.truth(node) == Truth::True);
+        let verdict = match settled.truth {
+            _ if benefit.entitled.is_none() => Verdict::NotCheckable,
+            _ if received => Verdict::Received,
+            Truth::False => Verdict::No,
+            Truth::Open => Verdict::Missing,
+            Truth::True if first.is_empty() => Verdict::Possible,
+            Truth::True => Verdict::OtherFirst,
+        };
+        let wants_amount = !matches!(verdict, Verdict::No | Verdict::NotCheckable);
+        BenefitResult {
+            benefit: id,
+            verdict,
+            entitled: settled.truth,
+            near: verdict == Verdict::Possible && conditions.iter().any(|c| c.near),
+            unverified: conditions.iter().any(|c| c.unverified && c.holds == Truth::False),
+            by_search: settled.by_search,
+            first: if verdict == Verdict::OtherFirst { first } else { Vec::new() },
+            missing: if verdict == Verdict::Missing { self.missing(benefit) } else { Vec::new() },
+            amount: benefit.amount.as_ref().filter(|_| wants_amount).and_then(|a| self.amount(a)),
+            hints: self.hints(benefit, verdict),
+            conditions,
+        }
+    }
+
+    fn conditions(&self, id: BenefitId, benefit: &Benefit) -> Vec<ConditionState> {
+        let state = |(position, condition): (usize, &crate::ir::Condition)| {
+            let standing = self.evaluator.standing(id, position);
+            if standing == Standing::NotInForce {
+                return None;
+            }
+            let strict = self.truth(condition.strict);
+            let holds = condition.lenient.map_or(strict, |node| self.truth(node));
+            Some(ConditionState {
+                condition: position,
+                holds,
+                near: holds == Truth::True && strict == Truth::False,
+                unverified: standing == Standing::Unverified,
+            })
+        };
+        benefit.conditions.iter().enumerate().filter_map(state).collect()
+    }
+
+    fn first(&self, benefit: &Benefit, all: &[Settled]) -> Vec<BenefitId> {
+        let goes_first = |priority: &&crate::ir::Priority| {
+            self.truth(priority.when) == Truth::True
+                && all.get(priority.benefit.at()).is_some_and(|other| other.truth != Truth::False)
+        };
+        benefit.priorities.iter().filter(goes_first).map(|priority| priority.benefit).collect()
+    }
+
+    fn missing(&self, benefit: &Benefit) -> Vec<FieldRef> {
+        let mut walk = Walk::new(self.evaluator, self.facts, self.values);
+        if let Some(node) = benefit.entitled {
+            walk.visit(node, SELF);
+        }
+        in_question_order(self.evaluator.rulebook(), walk.found())
+    }
+
+    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
+        let value = self.evaluator.value(self.values, amount.node, SELF);
+        if value.lo == i64::MIN || value.hi == i64::MAX {
+            return None;
+        }
+        let mut walk = Walk::new(self.evaluator, self.facts, self.values);
+        walk.visit(amount.node, SELF);
+        Some(AmountRange {
+            from_cents: number::to_cents(value.lo.max(0), Rounding::Down),
+            to_cents: number::to_cents(value.hi.max(0), Rounding::Up),
+            unit: amount.unit,
+            fixed: amount.fixed,
+            missing: in_question_order(self.evaluator.rulebook(), walk.found()),
+        })
+    }
+
+    fn hints(&self, benefit: &Benefit, verdict: Verdict) -> Vec<usize> {
+        if verdict == Verdict::No {
+            return Vec::new();
+        }
+        let shown = |hint: &crate::ir::Hint| self.truth(hint.when) != Truth::False;
+        let positions = benefit.hints.iter().enumerate();
+        positions.filter(|(_, hint)| shown(hint)).map(|(position, _)| position).collect()
+    }
+}
+
+/// Fields in the order a person meets them: by question, person, place in the question.
+#[must_use]
+pub fn in_question_order(rulebook: &Rulebook, found: BTreeSet<FieldRef>) -> Vec<FieldRef> {
+    let place = |reference: &FieldRef| {
+        let field = rulebook.fields.get(reference.field.at())?;
+        let question = field.home(reference.slot)?.question;
+        let fields = &rulebook.questions.get(question.at())?.fields;
+        Some((question, reference.slot, fields.iter().position(|id| *id == reference.field)))
+    };
+    let mut found = found.into_iter().collect::<Vec<_>>();
+    found.sort_by_key(place);
+    found
+}
+
+/// A figure a condition or amount reads, as it counts on the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FigureUsed<'r> {
+    /// The parameter.
+    pub parameter: &'r crate::ir::Parameter,
+    /// The period that counts.
+    pub dated: &'r crate::ir::Dated,
+    /// The day lies outside every period; this one stands in, unverified.
+    pub stands_in: bool,
+}
+
+/// The figures behind a list of parameters on the day, for showing beside a condition.
+#[must_use]
+pub fn figures<'r>(rulebook: &'r Rulebook, params: &[ParamId], as_of: Date) -> Vec<FigureUsed<'r>> {
+    let used = |id: &ParamId| {
+        let parameter = rulebook.parameters.get(id.at())?;
+        let resolved = crate::eval::resolve(parameter, as_of);
+        Some(FigureUsed { parameter, dated: resolved.dated?, stands_in: resolved.stands_in })
+    };
+    params.iter().filter_map(used).collect()
+}
+
+impl FigureUsed<'_> {
+    /// Whether the figure was seen in a source.
+    #[must_use]
+    pub fn is_verified(&self) -> bool {
+        !self.stands_in && self.dated.checked != Checked::No
+    }
+}

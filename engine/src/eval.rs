@@ -1,0 +1,547 @@
+//! One forward sweep over the nodes: every term and condition with what it can still be.
+//!
+//! No recursion and no allocation per node; person-level nodes hold one value for each slot.
+//! INVARIANT: for every completion of the facts, the value of each node under the completion
+//! lies in the value computed here.
+
+use crate::date::Date;
+use crate::facts::{FieldRef, Facts};
+use crate::ir::{
+    Benefit, BenefitId, CHILDREN, Checked, Comparison, Condition, Dated, Field, FieldId, FieldKind,
+    Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS,
+};
+use crate::number::{SCALE, WIDE_SCALE};
+use crate::value::Value;
+
+/// A rulebook made ready for one day of reference.
+#[derive(Debug)]
+pub struct Evaluator<'r> {
+    rulebook: &'r Rulebook,
+    as_of: Date,
+    day: Value,
+    month: Value,
+    params: Vec<Resolved<'r>>,
+    starts: Vec<u32>,
+    size: usize,
+    /// For each benefit and condition, how it counts on the day.
+    standing: Vec<Vec<Standing>>,
+}
+
+/// The period of a parameter that counts on the day.
+#[derive(Debug, Clone, Copy)]
+pub struct Resolved<'r> {
+    /// The period; `None` if the parameter has no value at all.
+    pub dated: Option<&'r Dated>,
+    /// The day lies outside every period: the nearest one stands in, unverified.
+    pub stands_in: bool,
+}
+
+/// How a condition counts on the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It counts.
+    Hard,
+    /// It, or a figure it reads, is not verified: it never makes a "no".
+    Unverified,
+    /// Not law on this day.
+    NotInForce,
+}
+
+/// The values of all nodes after a sweep.
+#[derive(Debug, Clone, Default)]
+pub struct Values {
+    values: Vec<Value>,
+    present: [Value; SLOTS],
+}
+
+impl<'r> Evaluator<'r> {
+    /// Resolves all dated values for the day.
+    #[must_use]
+    pub fn new(rulebook: &'r Rulebook, as_of: Date) -> Self {
+        let params =
+            rulebook.parameters.iter().map(|p| resolve(p, as_of)).collect::<Vec<Resolved<'r>>>();
+        let mut starts = Vec::with_capacity(rulebook.nodes.len());
+        let mut size: usize = 0;
+        for node in &rulebook.nodes {
+            starts.push(u32::try_from(size).unwrap_or(u32::MAX));
+            size = size.saturating_add(if node.slots.is_empty() { 1 } else { SLOTS });
+        }
+        let standing = rulebook
+            .benefits
+            .iter()
+            .map(|benefit| benefit.conditions.iter().map(|c| stand(c, as_of, &params)).collect())
+            .collect();
+        Self {
+            rulebook,
+            as_of,
+            day: Value::exact(as_of.day_index().saturating_mul(SCALE)),
+            month: Value::exact(as_of.month_index().saturating_mul(SCALE)),
+            params,
+            starts,
+            size,
+            standing,
+        }
+    }
+
+    /// The rulebook.
+    #[must_use]
+    pub const fn rulebook(&self) -> &'r Rulebook {
+        self.rulebook
+    }
+
+    /// The day of reference.
+    #[must_use]
+    pub const fn as_of(&self) -> Date {
+        self.as_of
+    }
+
+    /// The period of a parameter that counts on the day.
+    #[must_use]
+    pub fn resolved(&self, param: ParamId) -> Option<Resolved<'r>> {
+        self.params.get(param.at()).copied()
+    }
+
+    /// How a condition counts on the day.
+    #[must_use]
+    pub fn standing(&self, benefit: BenefitId, condition: usize) -> Standing {
+        self.standing
+            .get(benefit.at())
+            .and_then(|list| list.get(condition))
+            .copied()
+            .unwrap_or(Standing::Unverified)
+    }
+
+    /// Evaluates every node.
+    #[must_use]
+    pub fn sweep(&self, facts: &Facts) -> Values {
+        let mut values = Values::default();
+        self.sweep_into(facts, &mut values);
+        values
+    }
+
+    /// Evaluates every node into a used buffer.
+    pub fn sweep_into(&self, facts: &Facts, values: &mut Values) {
+        self.reset(values);
+        for (position, node) in self.rulebook.nodes.iter().enumerate() {
+            self.step(facts, position, node, values);
+        }
+    }
+
+    /// Evaluates some nodes; `nodes` has to be ascending and closed under what they read.
+    pub fn sweep_some(&self, facts: &Facts, nodes: &[NodeId], values: &mut Values) {
+        self.reset(values);
+        for id in nodes {
+            if let Some(node) = self.rulebook.nodes.get(id.at()) {
+                self.step(facts, id.at(), node, values);
+            }
+        }
+    }
+
+    /// The value of a household-level node, or of a person's.
+    #[must_use]
+    pub fn value(&self, values: &Values, id: NodeId, slot: u8) -> Value {
+        let person = self.rulebook.nodes.get(id.at()).is_some_and(|node| !node.slots.is_empty());
+        self.read(values, id, if person { usize::from(slot) } else { 0 })
+    }
+
+    /// The raw and the effective value of a field: what counts if it may not apply.
+    #[must_use]
+    pub fn effective(
+        &self,
+        values: &Values,
+        field: &Field,
+        reference: FieldRef,
+        raw: Value,
+    ) -> Value {
+        let Some(home) = field.home(reference.slot) else { return Value::ANY };
+        let mut applies =
+            home.applies.map_or(Value::TRUE, |id| {
+                self.value(values, id, reference.slot.unwrap_or(0))
+            });
+        if let Some(slot) = reference.slot {
+            applies = applies.and(values.present(slot));
+        }
+        match (applies.lo, applies.hi) {
+            (1, _) => raw,
+            (_, 0) => home.otherwise,
+            _ => union(&field.kind, raw, home.otherwise),
+        }
+    }
+
+    fn reset(&self, values: &mut Values) {
+        values.values.clear();
+        values.values.resize(self.size, Value::ZERO);
+        values.present = [Value::EITHER; SLOTS];
+        if let Some(me) = values.present.first_mut() {
+            *me = Value::TRUE;
+        }
+        if self.rulebook.roles.partner.is_none() {
+            values.set_present(PARTNER, Value::FALSE);
+        }
+        let roles = &self.rulebook.roles;
+        for (range, role) in [(CHILDREN, roles.children), (OTHERS, roles.others)] {
+            if role.is_none() {
+                range.for_each(|slot| values.set_present(slot, Value::FALSE));
+            }
+        }
+    }
+
+    #[inline]
+    fn step(&self, facts: &Facts, position: usize, node: &Node, values: &mut Values) {
+        let Some(start) = self.starts.get(position).and_then(|s| usize::try_from(*s).ok()) else {
+            return;
+        };
+        if node.slots.is_empty() {
+            let value = self.compute(facts, &node.op, None, values);
+            if let Some(place) = values.values.get_mut(start) {
+                *place = value;
+            }
+            self.note_roles(position, value, values);
+            return;
+        }
+        for slot in node.slots.iter() {
+            // Children and others that cannot exist are never read.
+            if slot > PARTNER && values.present(slot).hi == 0 {
+                continue;
+            }
+            let value = self.compute(facts, &node.op, Some(slot), values);
+            if let Some(place) = values.values.get_mut(start.saturating_add(usize::from(slot))) {
+                *place = value;
+            }
+        }
+    }
+
+    fn note_roles(&self, position: usize, value: Value, values: &mut Values) {
+        let roles = &self.rulebook.roles;
+        let is = |role: Option<NodeId>| role.is_some_and(|id| id.at() == position);
+        if is(roles.partner) {
+            values.set_present(PARTNER, value);
+        }
+        for (range, role) in [(CHILDREN, roles.children), (OTHERS, roles.others)] {
+            if !is(role) {
+                continue;
+            }
+            let mut needed = SCALE;
+            for slot in range {
+                let present = Value::exact(needed).less_equal(value);
+                values.set_present(slot, present);
+                needed = needed.saturating_add(SCALE);
+            }
+        }
+    }
+
+    #[inline]
+    fn read(&self, values: &Values, id: NodeId, offset: usize) -> Value {
+        self.starts
+            .get(id.at())
+            .and_then(|start| usize::try_from(*start).ok())
+            .and_then(|start| values.values.get(start.saturating_add(offset)))
+            .copied()
+            .unwrap_or(Value::ANY)
+    }
+
+    fn compute(&self, facts: &Facts, op: &Op, slot: Option<u8>, values: &Values) -> Value {
+        let get = |id: NodeId| self.value(values, id, slot.unwrap_or(0));
+        match op {
+            Op::Const(value) => *value,
+            Op::AsOfDay => self.day,
+            Op::AsOfMonth => self.month,
+            Op::Param(param) => self.scalar(*param),
+            Op::Field(field) => self.field(facts, *field, slot, values),
+            Op::Exists => values.present(slot.unwrap_or(SELF)),
+            Op::At(id, slot) => self.value(values, *id, *slot),
+            Op::Add(a, b) => get(*a).add(get(*b)),
+            Op::Sub(a, b) => get(*a).sub(get(*b)),
+            Op::Mul(a, b) => get(*a).mul(get(*b)),
+            Op::Min(a, b) => get(*a).min(get(*b)),
+            Op::Max(a, b) => get(*a).max(get(*b)),
+            Op::Div { a, b, step, rounding } => get(*a).div(get(*b), *step, *rounding),
+            Op::Round { a, step, rounding } => get(*a).round(*step, *rounding),
+            Op::Compare(comparison, a, b) => compare(*comparison, get(*a), get(*b)),
+            Op::Not(a) => get(*a).not(),
+            Op::And(a, b) => get(*a).and(get(*b)),
+            Op::Or(a, b) => get(*a).or(get(*b)),
+            Op::If(c, a, b) => match get(*c) {
+                Value { lo: 1, .. } => get(*a),
+                Value { hi: 0, .. } => get(*b),
+                _ => get(*a).hull(get(*b)),
+            },
+            Op::OneOf(a, options) => get(*a).one_of(*options),
+            Op::HasAny(a, options) => get(*a).has_any(*options),
+            Op::Lookup { table, row, by_choice, column } => {
+                self.lookup(*table, get(*row), *by_choice, column.map(get))
+            }
+            Op::Sum(..) | Op::Count(..) | Op::Any(..) | Op::All(..) => self.over(op, values),
+            Op::Quadratic { m, y, a, b, c } => {
+                quadratic(get(*m), get(*y), [get(*a), get(*b), get(*c)])
+            }
+            Op::Entitled(benefit) => self.entitled(*benefit, values),
+        }
+    }
+
+    fn scalar(&self, param: ParamId) -> Value {
+        match self.resolved(param).and_then(|resolved| resolved.dated) {
+            Some(Dated { figures: Figures::Scalar(number), .. }) => Value::exact(*number),
+            _ => Value::ANY,
+        }
+    }
+
+    fn field(&self, facts: &Facts, id: FieldId, slot: Option<u8>, values: &Values) -> Value {
+        let Some(field) = self.rulebook.fields.get(id.at()) else { return Value::ANY };
+        let reference = FieldRef { field: id, slot };
+        self.effective(values, field, reference, facts.get(reference))
+    }
+
+    fn over(&self, op: &Op, values: &Values) -> Value {
+        let start = match op {
+            Op::Sum(..) | Op::Count(..) | Op::Any(..) => Value::ZERO,
+            _ => Value::TRUE,
+        };
+        let (Op::Sum(slots, id) | Op::Count(slots, id) | Op::Any(slots, id) | Op::All(slots, id)) =
+            op
+        else {
+            return Value::ANY;
+        };
+        slots.iter().fold(start, |sum, slot| {
+            let present = values.present(slot);
+            if present.hi == 0 {
+                return sum;
+            }
+            let value = self.value(values, *id, slot);
+            match op {
+                Op::Sum(..) if present.lo == 0 => sum.add(value.hull(Value::ZERO)),
+                Op::Sum(..) => sum.add(value),
+                Op::Count(..) => {
+                    let counted = value.and(present);
+                    sum.add(Value {
+                        lo: counted.lo.saturating_mul(SCALE),
+                        hi: counted.hi.saturating_mul(SCALE),
+                    })
+                }
+                Op::Any(..) => sum.or(value.and(present)),
+                _ => sum.and(value.or(present.not())),
+            }
+        })
+    }
+
+    fn lookup(&self, table: ParamId, row: Value, by_choice: bool, column: Option<Value>) -> Value {
+        let Some(dated) = self.resolved(table).and_then(|resolved| resolved.dated) else {
+            return Value::ANY;
+        };
+        let cell = |cells: &Vec<i64>| cells_of(cells, column);
+        match &dated.figures {
+            Figures::Rows(rows) => hull_rows(rows, row, by_choice, |n| Some(Value::exact(*n))),
+            Figures::Grid(rows) => hull_rows(rows, row, by_choice, cell),
+            Figures::Scalar(number) => Some(Value::exact(*number)),
+        }
+        .unwrap_or(Value::ANY)
+    }
+
+    fn entitled(&self, id: BenefitId, values: &Values) -> Value {
+        let Some(benefit) = self.rulebook.benefits.get(id.at()) else { return Value::EITHER };
+        if !benefit.validity.covers(self.as_of) {
+            return Value::FALSE;
+        }
+        if benefit.entitled.is_none() {
+            return Value::EITHER;
+        }
+        self.conjunction(id, benefit, values)
+    }
+
+    fn conjunction(&self, id: BenefitId, benefit: &Benefit, values: &Values) -> Value {
+        let mut all = Value::TRUE;
+        for (position, condition) in benefit.conditions.iter().enumerate() {
+            if self.standing(id, position) == Standing::Hard {
+                let node = condition.lenient.unwrap_or(condition.strict);
+                all = all.and(self.value(values, node, SELF));
+            }
+        }
+        all
+    }
+}
+
+impl Values {
+    /// Whether a person belongs to the household.
+    #[must_use]
+    pub fn present(&self, slot: u8) -> Value {
+        self.present.get(usize::from(slot)).copied().unwrap_or(Value::FALSE)
+    }
+
+    fn set_present(&mut self, slot: u8, value: Value) {
+        if let Some(place) = self.present.get_mut(usize::from(slot)) {
+            *place = value;
+        }
+    }
+}
+
+/// All values either of two can still be, by kind of field.
+#[must_use]
+pub fn union(kind: &FieldKind, a: Value, b: Value) -> Value {
+    match kind {
+        FieldKind::Choice(_) => a.choice_union(b),
+        FieldKind::Set { .. } => a.set_union(b),
+        FieldKind::Truth
+        | FieldKind::Number { .. }
+        | FieldKind::Month
+        | FieldKind::Day
+        | FieldKind::Place { .. } => a.hull(b),
+    }
+}
+
+/// The nodes an operation reads.
+pub fn operands(op: &Op, mut visit: impl FnMut(NodeId)) {
+    match op {
+        Op::Const(_) | Op::AsOfDay | Op::AsOfMonth | Op::Param(_) | Op::Field(_) => {}
+        Op::Exists | Op::Entitled(_) => {}
+        Op::At(a, _)
+        | Op::Round { a, .. }
+        | Op::Not(a)
+        | Op::OneOf(a, _)
+        | Op::HasAny(a, _)
+        | Op::Sum(_, a)
+        | Op::Count(_, a)
+        | Op::Any(_, a)
+        | Op::All(_, a) => visit(*a),
+        Op::Add(a, b)
+        | Op::Sub(a, b)
+        | Op::Mul(a, b)
+        | Op::Min(a, b)
+        | Op::Max(a, b)
+        | Op::Div { a, b, .. }
+        | Op::Compare(_, a, b)
+        | Op::And(a, b)
+        | Op::Or(a, b) => [a, b].into_iter().for_each(|id| visit(*id)),
+        Op::If(a, b, c) => [a, b, c].into_iter().for_each(|id| visit(*id)),
+        Op::Lookup { row, column, .. } => {
+            visit(*row);
+            column.iter().for_each(|id| visit(*id));
+        }
+        Op::Quadratic { m, y, a, b, c } => {
+            [m, y, a, b, c].into_iter().for_each(|id| visit(*id));
+        }
+    }
+}
+
+pub(crate) fn resolve(parameter: &Parameter, as_of: Date) -> Resolved<'_> {
+    if let Some(dated) = parameter.values.iter().find(|value| value.validity.covers(as_of)) {
+        return Resolved { dated: Some(dated), stands_in: false };
+    }
+    // INVARIANT: periods are sorted; the last before the day, else the first after it.
+    let before = parameter.values.iter().rev().find(|value| value.validity.from <= as_of);
+    Resolved { dated: before.or_else(|| parameter.values.first()), stands_in: true }
+}
+
+fn stand(condition: &Condition, as_of: Date, params: &[Resolved<'_>]) -> Standing {
+    if condition.validity.is_some_and(|validity| !validity.covers(as_of)) {
+        return Standing::NotInForce;
+    }
+    let unverified = |id: &ParamId| {
+        params.get(id.at()).is_none_or(|resolved| {
+            resolved.stands_in || resolved.dated.is_none_or(|dated| dated.checked == Checked::No)
+        })
+    };
+    if condition.checked == Checked::No || condition.params.iter().any(unverified) {
+        Standing::Unverified
+    } else {
+        Standing::Hard
+    }
+}
+
+fn compare(comparison: Comparison, a: Value, b: Value) -> Value {
+    match comparison {
+        Comparison::Less => a.less(b),
+        Comparison::LessEqual => a.less_equal(b),
+        Comparison::Equal => a.equal(b),
+    }
+}
+
+/// The hull of all rows an index can still mean.
+fn hull_rows<T>(
+    rows: &[(i64, T)],
+    index: Value,
+    by_choice: bool,
+    cell: impl Fn(&T) -> Option<Value>,
+) -> Option<Value> {
+    let mut hull: Option<Value> = None;
+    for (position, (key, figures)) in rows.iter().enumerate() {
+        let next = rows.get(position.saturating_add(1)).map(|(next, _)| *next);
+        let meant = if by_choice {
+            u8::try_from(*key).is_ok_and(|option| index.lo & crate::facts::bit(option) != 0)
+        } else {
+            let above = position == 0 || *key <= index.hi;
+            above && next.is_none_or(|next| index.lo < next)
+        };
+        if meant {
+            let value = cell(figures)?;
+            hull = Some(hull.map_or(value, |hull| hull.hull(value)));
+        }
+    }
+    hull
+}
+
+fn cells_of(cells: &[i64], column: Option<Value>) -> Option<Value> {
+    let column = column?;
+    let last = i64::try_from(cells.len()).ok()?.checked_sub(1)?;
+    let place = |number: i64| number.div_euclid(SCALE).saturating_sub(1).clamp(0, last);
+    let (from, to) = (place(column.lo), place(column.hi));
+    (from..=to).try_fold(None, |hull: Option<Value>, at| {
+        let value = Value::exact(*cells.get(usize::try_from(at).ok()?)?);
+        Some(Some(hull.map_or(value, |hull| hull.hull(value))))
+    })?
+}
+
+/// Bounds of `m − (a + b·m + c·y)·y`: linear in `m`, concave in `y`, falling in `a`, `b`, `c`.
+fn quadratic(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
+    let (m, y) = (m.max(Value::ZERO), y.max(Value::ZERO));
+    let (mut lo, mut hi) = (i64::MAX, i64::MIN);
+    for m_end in [m.lo, m.hi] {
+        for y_end in [y.lo, y.hi] {
+            let (Some((floor, _)), Some((_, ceil))) = (
+                quadratic_at(m_end, y_end, [a.hi, b.hi, c.hi]),
+                quadratic_at(m_end, y_end, [a.lo, b.lo, c.lo]),
+            ) else {
+                return Value::ANY;
+            };
+            lo = lo.min(floor);
+            hi = hi.max(ceil);
+        }
+        if let Some(top) = vertex(m_end, [a.lo, b.lo, c.lo]).filter(|top| y.lo < *top && *top < y.hi)
+        {
+            let Some((_, ceil)) = quadratic_at(m_end, top, [a.lo, b.lo, c.lo]) else {
+                return Value::ANY;
+            };
+            // The vertex lies within one step of `top`: one more step covers it.
+            hi = hi.max(ceil.saturating_add(1));
+        }
+    }
+    Value { lo, hi }
+}
+
+/// The value at a point, rounded down and up to the scale.
+fn quadratic_at(m: i64, y: i64, [a, b, c]: [i64; 3]) -> Option<(i64, i64)> {
+    let [m, y, a, b, c] = [m, y, a, b, c].map(i128::from);
+    let unit = WIDE_SCALE.checked_mul(WIDE_SCALE)?.checked_mul(WIDE_SCALE)?;
+    let linear = a.checked_mul(y)?.checked_mul(WIDE_SCALE.checked_mul(WIDE_SCALE)?)?;
+    let mixed = b.checked_mul(m)?.checked_mul(y)?;
+    let square = c.checked_mul(y)?.checked_mul(y)?;
+    let sum = m
+        .checked_mul(unit)?
+        .checked_sub(linear)?
+        .checked_sub(mixed)?
+        .checked_sub(square)?;
+    let floor = i64::try_from(sum.div_euclid(unit)).ok()?;
+    let ceil = if sum.rem_euclid(unit) == 0 { floor } else { floor.checked_add(1)? };
+    Some((floor, ceil))
+}
+
+/// Where the parabola in `y` is highest: `−(a + b·m) / 2c`, if `c` is above zero.
+fn vertex(m: i64, [a, b, c]: [i64; 3]) -> Option<i64> {
+    if c <= 0 {
+        return None;
+    }
+    let [m, a, b, c] = [m, a, b, c].map(i128::from);
+    let millionths = a.checked_mul(WIDE_SCALE)?.checked_add(b.checked_mul(m)?.checked_div(WIDE_SCALE)?)?;
+    let top = millionths.checked_neg()?.checked_mul(WIDE_SCALE)?.checked_div(c.checked_mul(2)?)?;
+    i64::try_from(top).ok()
+}
+

@@ -1,0 +1,161 @@
+//! What the rules see of the answers: one value for each field and person.
+//!
+//! An unanswered field is its whole declared range; so is "weiß nicht".
+
+use crate::answers::{Answer, Answers};
+use crate::date::Date;
+use crate::ir::{Bound, Field, FieldId, FieldKind, Rulebook, SLOTS};
+use crate::number::SCALE;
+use crate::value::Value;
+
+/// A field, and the person it is about (`None` for the household).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldRef {
+    /// The field.
+    pub field: FieldId,
+    /// The person.
+    pub slot: Option<u8>,
+}
+
+/// The values of all fields before it is asked whether they apply.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    values: Vec<Value>,
+    starts: Vec<usize>,
+}
+
+impl Facts {
+    /// The facts a set of answers states; an answer that does not fit its field is ignored.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Self {
+        let mut facts = Self::unanswered(rulebook, as_of);
+        for (key, answer) in answers.iter() {
+            let Some(id) = rulebook.field(&key.field) else { continue };
+            let Some(field) = rulebook.fields.get(id.at()) else { continue };
+            let reference = FieldRef { field: id, slot: key.slot };
+            if let Some(value) = value_of(field, answer, domain(field, as_of)) {
+                facts.set(reference, value);
+            }
+        }
+        facts
+    }
+
+    /// Nothing is answered.
+    #[must_use]
+    pub fn unanswered(rulebook: &Rulebook, as_of: Date) -> Self {
+        let mut values = Vec::new();
+        let mut starts = Vec::with_capacity(rulebook.fields.len());
+        for field in &rulebook.fields {
+            starts.push(values.len());
+            let places = if field.slots().is_empty() { 1 } else { SLOTS };
+            values.extend(std::iter::repeat_n(domain(field, as_of), places));
+        }
+        Self { values, starts }
+    }
+
+    /// The value of a field for a person (or the household).
+    #[must_use]
+    pub fn get(&self, reference: FieldRef) -> Value {
+        self.position(reference)
+            .and_then(|position| self.values.get(position))
+            .copied()
+            .unwrap_or(Value::ANY)
+    }
+
+    /// Replaces a value.
+    pub fn set(&mut self, reference: FieldRef, value: Value) {
+        if let Some(position) = self.position(reference)
+            && let Some(place) = self.values.get_mut(position)
+        {
+            *place = value;
+        }
+    }
+
+    fn position(&self, reference: FieldRef) -> Option<usize> {
+        let start = *self.starts.get(reference.field.at())?;
+        Some(start.saturating_add(usize::from(reference.slot.unwrap_or(0))))
+    }
+}
+
+/// The whole declared range of a field.
+#[must_use]
+pub fn domain(field: &Field, as_of: Date) -> Value {
+    match &field.kind {
+        FieldKind::Truth => Value::EITHER,
+        FieldKind::Choice(options) => Value { lo: mask(options.len()), hi: 0 },
+        FieldKind::Set { options, none } => {
+            Value { lo: 0, hi: mask(options.len()) & !none.map_or(0, bit) }
+        }
+        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day => Value::range(
+            bound(field.min, &field.kind, as_of),
+            bound(field.max, &field.kind, as_of),
+        ),
+        FieldKind::Place { .. } => Value::ZERO,
+    }
+}
+
+/// The bit of an option.
+#[must_use]
+pub fn bit(position: u8) -> i64 {
+    1_i64.checked_shl(u32::from(position)).unwrap_or(0)
+}
+
+/// The bits of this many options.
+#[must_use]
+pub fn mask(count: usize) -> i64 {
+    u32::try_from(count)
+        .ok()
+        .and_then(|count| 1_i64.checked_shl(count))
+        .map_or(i64::MAX, |end| end.wrapping_sub(1))
+}
+
+fn bound(bound: Bound, kind: &FieldKind, as_of: Date) -> i64 {
+    match bound {
+        Bound::Fixed(number) => number,
+        Bound::AsOf(offset) => {
+            let index = match kind {
+                FieldKind::Day => as_of.day_index(),
+                FieldKind::Truth
+                | FieldKind::Choice(_)
+                | FieldKind::Set { .. }
+                | FieldKind::Number { .. }
+                | FieldKind::Month
+                | FieldKind::Place { .. } => as_of.month_index(),
+            };
+            index.saturating_mul(SCALE).saturating_add(offset)
+        }
+    }
+}
+
+/// The value an answer states, inside the range of its field; `None` if it does not fit.
+fn value_of(field: &Field, answer: &Answer, domain: Value) -> Option<Value> {
+    let inside = |lo: i64, hi: i64| {
+        (lo <= hi && domain.lo <= lo && hi <= domain.hi).then_some(Value { lo, hi })
+    };
+    match (&field.kind, answer) {
+        (_, Answer::Unknown | Answer::Withheld) => Some(domain),
+        (FieldKind::Truth, Answer::Truth(holds)) => Some(Value::truth(*holds)),
+        (FieldKind::Choice(options), Answer::Choice(option)) => {
+            Some(Value { lo: bit(position(options, option)?), hi: 0 })
+        }
+        (FieldKind::Set { options, none }, Answer::Set(chosen)) => {
+            let mut bits = 0;
+            for option in chosen {
+                let position = position(options, option)?;
+                if *none != Some(position) {
+                    bits |= bit(position);
+                }
+            }
+            Some(Value { lo: bits, hi: bits })
+        }
+        (
+            FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day,
+            Answer::Number { from, to },
+        ) => inside(*from, *to),
+        _ => None,
+    }
+}
+
+fn position(options: &[String], option: &str) -> Option<u8> {
+    u8::try_from(options.iter().position(|known| known == option)?).ok()
+}

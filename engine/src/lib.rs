@@ -1,0 +1,27 @@
+//! The engine: evaluates rules with missing answers. It knows no law.
+//!
+//! Data flows one way: a [`Rulebook`] (compiled by `authoring`, stored by [`bundle`]) and
+//! [`Answers`] go in, an [`Assessment`] and an [`Interview`] come out. No input or output, no
+//! clock, no randomness, no floating point, no panic: the same input gives the same result.
+#![deny(missing_docs)]
+
+pub mod answers;
+pub mod assess;
+#[cfg(feature = "authoring")]
+pub mod authoring;
+pub mod bundle;
+pub mod date;
+pub mod eval;
+pub mod facts;
+pub mod interview;
+pub mod ir;
+pub mod number;
+pub mod relevance;
+pub mod search;
+pub mod value;
+
+pub use answers::Answers;
+pub use assess::{Assessment, evaluate};
+pub use date::Date;
+pub use interview::{Interview, interview};
+pub use ir::Rulebook;

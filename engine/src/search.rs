@@ -1,0 +1,329 @@
+//! The exact level: can this truth still come out true, can it still come out false?
+//!
+//! First a few completions are tried; what they do not settle is searched by branch and prune
+//! with a fixed budget. A budget that runs out leaves the answer open, never a guess.
+
+use crate::eval::{Evaluator, Values, operands};
+use crate::facts::{FieldRef, Facts};
+use crate::ir::{FieldKind, NodeId, Op, Rulebook, SELF};
+use crate::number::SCALE;
+use crate::relevance::{Walk, is_open};
+use crate::value::{Truth, Value};
+use std::collections::BTreeSet;
+
+/// Boxes looked at before the search gives up.
+pub const BUDGET: u32 = 600;
+/// Completions tried before the search proper.
+const SAMPLES: u64 = 24;
+
+/// What a search found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// True under every completion.
+    AlwaysTrue,
+    /// False under every completion.
+    AlwaysFalse,
+    /// There is a completion for each.
+    Open,
+    /// Not settled within the budget; counts as open.
+    Undecided,
+}
+
+/// The nodes a truth depends on, ready to be swept alone.
+#[derive(Debug, Clone)]
+pub struct Cone {
+    target: NodeId,
+    nodes: Vec<NodeId>,
+    constraints: Vec<NodeId>,
+}
+
+impl Cone {
+    /// Everything the target reads, and the declared constraints with what they read.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook, target: NodeId) -> Self {
+        let mut nodes = BTreeSet::new();
+        collect(rulebook, target, &mut nodes);
+        let constraints = rulebook.constraints.iter().map(|c| c.node).collect::<Vec<_>>();
+        for constraint in &constraints {
+            collect(rulebook, *constraint, &mut nodes);
+        }
+        Self { target, nodes: nodes.into_iter().collect(), constraints }
+    }
+}
+
+fn collect(rulebook: &Rulebook, id: NodeId, nodes: &mut BTreeSet<NodeId>) {
+    let mut stack = vec![id];
+    let roles = &rulebook.roles;
+    stack.extend([roles.partner, roles.children, roles.others].into_iter().flatten());
+    while let Some(id) = stack.pop() {
+        let Some(node) = rulebook.nodes.get(id.at()) else { continue };
+        if !nodes.insert(id) {
+            continue;
+        }
+        operands(&node.op, |below| stack.push(below));
+        match &node.op {
+            Op::Field(field) => {
+                let homes = rulebook.fields.get(field.at()).map(|field| &field.homes);
+                stack.extend(homes.into_iter().flatten().filter_map(|home| home.applies));
+            }
+            Op::Entitled(benefit) => {
+                let conditions = rulebook.benefits.get(benefit.at()).map(|b| &b.conditions);
+                for condition in conditions.into_iter().flatten() {
+                    stack.push(condition.lenient.unwrap_or(condition.strict));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A search for both outcomes of a truth.
+#[derive(Debug)]
+pub struct Search<'e, 'r> {
+    evaluator: &'e Evaluator<'r>,
+    cone: &'e Cone,
+    values: Values,
+    budget: u32,
+    seen_true: bool,
+    seen_false: bool,
+}
+
+/// Settles a truth under all completions of the facts, within the budget.
+#[must_use]
+pub fn settle(evaluator: &Evaluator<'_>, cone: &Cone, facts: &Facts, budget: u32) -> Outcome {
+    let mut search = Search {
+        evaluator,
+        cone,
+        values: Values::default(),
+        budget,
+        seen_true: false,
+        seen_false: false,
+    };
+    search.run(facts)
+}
+
+impl Search<'_, '_> {
+    fn run(&mut self, facts: &Facts) -> Outcome {
+        match self.look(facts) {
+            Truth::True => return Outcome::AlwaysTrue,
+            Truth::False => return Outcome::AlwaysFalse,
+            Truth::Open => {}
+        }
+        for seed in 0..SAMPLES {
+            self.sample(facts, seed);
+            if self.seen_true && self.seen_false {
+                return Outcome::Open;
+            }
+        }
+        let complete = self.branch(facts);
+        match (self.seen_true, self.seen_false, complete) {
+            (true, true, _) => Outcome::Open,
+            (true, false, true) => Outcome::AlwaysTrue,
+            (false, true, true) => Outcome::AlwaysFalse,
+            _ => Outcome::Undecided,
+        }
+    }
+
+    /// Sweeps the cone; false when a constraint fails is reported by `possible`.
+    fn look(&mut self, facts: &Facts) -> Truth {
+        self.evaluator.sweep_some(facts, &self.cone.nodes, &mut self.values);
+        self.evaluator.value(&self.values, self.cone.target, SELF).as_truth()
+    }
+
+    fn constraints(&self) -> Truth {
+        let all = self.cone.constraints.iter().fold(Value::TRUE, |all, id| {
+            all.and(self.evaluator.value(&self.values, *id, SELF))
+        });
+        all.as_truth()
+    }
+
+    fn note(&mut self, truth: Truth) {
+        match truth {
+            Truth::True => self.seen_true = true,
+            Truth::False => self.seen_false = true,
+            Truth::Open => {}
+        }
+    }
+
+    /// Tries one completion: open fields are fixed one after another by a fixed sequence.
+    fn sample(&mut self, facts: &Facts, seed: u64) {
+        let mut facts = facts.clone();
+        let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
+        for _ in 0..200 {
+            let truth = self.look(&facts);
+            let possible = self.constraints();
+            if possible == Truth::False {
+                return;
+            }
+            if truth != Truth::Open && possible == Truth::True {
+                return self.note(truth);
+            }
+            let open = self.open_fields(&facts);
+            if open.is_empty() {
+                return;
+            }
+            for reference in open {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695);
+                let Some(kind) = self.kind(reference) else { continue };
+                let parts = completions(kind, facts.get(reference));
+                let pick = match seed {
+                    0 => 0,
+                    1 => parts.len().saturating_sub(1),
+                    _ => usize::try_from(state >> 33)
+                        .ok()
+                        .and_then(|n| n.checked_rem(parts.len()))
+                        .unwrap_or(0),
+                };
+                if let Some(value) = parts.get(pick) {
+                    facts.set(reference, *value);
+                }
+            }
+        }
+    }
+
+    /// Searches the whole box; false if the budget ran out.
+    fn branch(&mut self, facts: &Facts) -> bool {
+        let mut stack = vec![facts.clone()];
+        while let Some(facts) = stack.pop() {
+            if self.budget == 0 {
+                return false;
+            }
+            self.budget = self.budget.saturating_sub(1);
+            let truth = self.look(&facts);
+            let possible = self.constraints();
+            let pruned = possible == Truth::False
+                || (truth == Truth::True && self.seen_true)
+                || (truth == Truth::False && self.seen_false);
+            if pruned {
+                continue;
+            }
+            if truth != Truth::Open && possible == Truth::True {
+                self.note(truth);
+            } else {
+                let Some((reference, halves)) = self.split(&facts) else { return false };
+                for half in halves {
+                    let mut part = facts.clone();
+                    part.set(reference, half);
+                    stack.push(part);
+                }
+            }
+            if self.seen_true && self.seen_false {
+                return true;
+            }
+        }
+        true
+    }
+
+    fn open_fields(&self, facts: &Facts) -> Vec<FieldRef> {
+        let mut walk = Walk::new(self.evaluator, facts, &self.values);
+        walk.visit(self.cone.target, SELF);
+        for constraint in &self.cone.constraints {
+            walk.visit(*constraint, SELF);
+        }
+        walk.found().into_iter().collect()
+    }
+
+    fn kind(&self, reference: FieldRef) -> Option<&FieldKind> {
+        self.evaluator.rulebook().fields.get(reference.field.at()).map(|field| &field.kind)
+    }
+
+    /// The field to halve: the one with the fewest answers left, so that switches come first.
+    fn split(&self, facts: &Facts) -> Option<(FieldRef, [Value; 2])> {
+        self.open_fields(facts)
+            .into_iter()
+            .filter_map(|reference| {
+                let kind = self.kind(reference)?;
+                let value = facts.get(reference);
+                Some((size(kind, value), reference, halves(kind, value)?))
+            })
+            .min_by_key(|(size, reference, _)| (*size, *reference))
+            .map(|(_, reference, halves)| (reference, halves))
+    }
+}
+
+/// The least difference between two answers, at the scale.
+fn grain(kind: &FieldKind) -> i64 {
+    match kind {
+        FieldKind::Number { decimals, .. } => {
+            (0..*decimals).fold(SCALE, |grain, _| grain.div_euclid(10)).max(1)
+        }
+        _ => SCALE,
+    }
+}
+
+fn size(kind: &FieldKind, value: Value) -> i64 {
+    match kind {
+        FieldKind::Truth => 2,
+        FieldKind::Choice(_) => i64::from(value.lo.count_ones()),
+        FieldKind::Set { .. } => i64::from((value.hi & !value.lo).count_ones()).saturating_add(1),
+        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
+            value.hi.saturating_sub(value.lo).div_euclid(grain(kind)).saturating_add(1)
+        }
+    }
+}
+
+/// Two parts that together hold exactly the answers of the whole.
+#[must_use]
+pub fn halves(kind: &FieldKind, value: Value) -> Option<[Value; 2]> {
+    if !is_open(kind, value) {
+        return None;
+    }
+    match kind {
+        FieldKind::Truth => Some([Value::TRUE, Value::FALSE]),
+        FieldKind::Choice(_) => {
+            let first = value.lo & value.lo.wrapping_neg();
+            Some([Value { lo: first, hi: 0 }, Value { lo: value.lo & !first, hi: 0 }])
+        }
+        FieldKind::Set { .. } => {
+            let open = value.hi & !value.lo;
+            let first = open & open.wrapping_neg();
+            Some([
+                Value { lo: value.lo, hi: value.hi & !first },
+                Value { lo: value.lo | first, hi: value.hi },
+            ])
+        }
+        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
+            let grain = grain(kind);
+            let width = value.hi.checked_sub(value.lo)?;
+            let half = width.div_euclid(2).div_euclid(grain).checked_mul(grain)?;
+            let middle = value.lo.checked_add(half)?;
+            let above = middle.checked_add(grain)?;
+            let first = Value { lo: value.lo, hi: middle };
+            if above > value.hi {
+                // Less than one step wide: the ends are the only answers.
+                return (width > 0).then_some([Value::exact(value.lo), Value::exact(value.hi)]);
+            }
+            Some([first, Value { lo: above, hi: value.hi }])
+        }
+    }
+}
+
+/// A few complete answers of a field: its ends and points between them.
+fn completions(kind: &FieldKind, value: Value) -> Vec<Value> {
+    match kind {
+        FieldKind::Truth => vec![Value::FALSE, Value::TRUE],
+        FieldKind::Choice(options) => (0..u8::try_from(options.len()).unwrap_or(62))
+            .map(crate::facts::bit)
+            .filter(|bit| value.lo & bit != 0)
+            .map(|bit| Value { lo: bit, hi: 0 })
+            .collect(),
+        FieldKind::Set { .. } => {
+            let only = |bits: i64| Value { lo: bits, hi: bits };
+            let first = value.hi & !value.lo & (value.hi & !value.lo).wrapping_neg();
+            vec![only(value.lo), only(value.lo), only(value.lo | first), only(value.hi)]
+        }
+        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
+            let grain = grain(kind);
+            let width = value.hi.saturating_sub(value.lo);
+            let part = |of: i64| {
+                let step = width.div_euclid(of).div_euclid(grain).saturating_mul(grain);
+                Value::exact(value.lo.saturating_add(step))
+            };
+            let mut points = vec![Value::exact(value.lo)];
+            points.extend([100, 30, 10, 4, 2].map(part));
+            points.push(Value::exact(value.hi));
+            points
+        }
+    }
+}
+
