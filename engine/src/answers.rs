@@ -265,11 +265,7 @@ pub fn read_field(field: &Field, raw: &RawAnswer, as_of: Date) -> Result<Answer,
 }
 
 fn known_option(options: &[String], option: &String) -> Result<(), ProblemKind> {
-    if options.contains(option) {
-        Ok(())
-    } else {
-        Err(ProblemKind::UnknownOption(option.clone()))
-    }
+    if options.contains(option) { Ok(()) } else { Err(ProblemKind::UnknownOption(option.clone())) }
 }
 
 fn read_number(field: &Field, raw: &RawAnswer, as_of: Date) -> Result<Answer, ProblemKind> {
@@ -302,15 +298,17 @@ fn point(kind: &FieldKind, text: &str) -> Result<i64, ProblemKind> {
         FieldKind::Month => date::parse_month(text).and_then(scaled),
         FieldKind::Day => Date::parse(text).map(Date::day_index).and_then(scaled),
         FieldKind::Number { decimals, .. } => {
-            let places = text.split_once(['.', ',']).map_or(0, |(_, rest)| {
-                rest.trim_end_matches('0').len()
-            });
+            let places =
+                text.split_once(['.', ',']).map_or(0, |(_, rest)| rest.trim_end_matches('0').len());
             if places > usize::from(*decimals) {
                 return Err(ProblemKind::TooPrecise { decimals: *decimals });
             }
             number::parse(text)
         }
-        FieldKind::Truth | FieldKind::Choice(_) | FieldKind::Set { .. } | FieldKind::Place { .. } => {
+        FieldKind::Truth
+        | FieldKind::Choice(_)
+        | FieldKind::Set { .. }
+        | FieldKind::Place { .. } => {
             return Err(ProblemKind::WrongKind);
         }
     }

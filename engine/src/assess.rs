@@ -3,7 +3,7 @@
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::eval::{Evaluator, Standing, Values};
-use crate::facts::{FieldRef, Facts};
+use crate::facts::{Facts, FieldRef};
 use crate::ir::{Amount, Benefit, BenefitId, Checked, NodeId, ParamId, Rulebook, SELF, Unit};
 use crate::number::{self, Rounding};
 use crate::relevance::Walk;
@@ -303,5 +303,76 @@ impl FigureUsed<'_> {
     #[must_use]
     pub fn is_verified(&self) -> bool {
         !self.stands_in && self.dated.checked != Checked::No
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answer;
+    use crate::testbook::{answers, day, number, rough, rulebook};
+
+    fn judge(entries: &[(&str, Answer)]) -> BenefitResult {
+        let found = evaluate(&rulebook(), &answers(entries), day("2026-11-01"));
+        found.benefits.into_iter().next().unwrap()
+    }
+
+    fn alone() -> (&'static str, Answer) {
+        ("living", Answer::Choice("alone".to_owned()))
+    }
+
+    #[test]
+    fn nothing_answered_is_open_and_names_what_is_missing() {
+        let result = judge(&[]);
+        assert_eq!(result.verdict, Verdict::Missing);
+        assert_eq!(result.missing.len(), 1 + 1 + 8 + 2);
+    }
+
+    #[test]
+    fn no_child_is_a_no_whatever_the_income() {
+        let result = judge(&[("children", number(0))]);
+        assert_eq!(result.verdict, Verdict::No);
+        assert_eq!(result.conditions[0].holds, Truth::False);
+        assert_eq!(result.conditions[1].holds, Truth::Open);
+    }
+
+    #[test]
+    fn the_partner_counts_only_if_there_is_one() {
+        let base = [("children", number(1)), ("kinder.1.age", number(5))];
+        let with = |more: &[(&'static str, Answer)]| {
+            judge(&base.iter().cloned().chain(more.iter().cloned()).collect::<Vec<_>>())
+        };
+        let stale = ("partner.income", number(900));
+        let own = ("ich.income", number(900));
+        assert_eq!(with(&[alone(), own.clone(), stale.clone()]).verdict, Verdict::Possible);
+        let couple = ("living", Answer::Choice("couple".to_owned()));
+        assert_eq!(with(&[couple, own.clone(), stale]).verdict, Verdict::No);
+        assert_eq!(with(&[own]).verdict, Verdict::Missing);
+    }
+
+    #[test]
+    fn the_tolerance_makes_it_possible_but_near() {
+        let base = [alone(), ("children", number(2)), ("kinder.1.age", number(5))];
+        let with = |income: Answer| {
+            let mut entries = base.to_vec();
+            entries.extend([("kinder.2.age", number(20)), ("ich.income", income)]);
+            judge(&entries)
+        };
+        let near = with(number(1050));
+        assert_eq!((near.verdict, near.near), (Verdict::Possible, true));
+        let clear = with(rough(500, 1000));
+        assert_eq!((clear.verdict, clear.near), (Verdict::Possible, false));
+        assert_eq!(with(rough(1000, 1500)).verdict, Verdict::Missing);
+        assert_eq!(with(number(1101)).verdict, Verdict::No);
+        let amount = clear.amount.unwrap();
+        assert_eq!((amount.from_cents, amount.to_cents), (10_000, 10_000));
+    }
+
+    #[test]
+    fn received_is_never_shown_as_no() {
+        let result =
+            judge(&[("children", number(0)), ("receives", Answer::Set(vec!["a".to_owned()]))]);
+        assert_eq!(result.verdict, Verdict::Received);
+        assert_eq!(result.entitled, Truth::False);
     }
 }

@@ -112,3 +112,31 @@ fn refers(rulebook: &Rulebook, op: &Op, position: usize) -> bool {
         _ => true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testbook::rulebook;
+
+    #[test]
+    fn reads_what_it_wrote() {
+        let bytes = write(&rulebook()).unwrap();
+        assert_eq!(read(&bytes), Ok(rulebook()));
+    }
+
+    #[test]
+    fn refuses_what_it_cannot_read() {
+        let bytes = write(&rulebook()).unwrap();
+        assert_eq!(read(b"{}"), Err(Refused::NotARulebook));
+        assert_eq!(read(&bytes[..5]), Err(Refused::Damaged));
+        for end in 6..bytes.len() {
+            assert!(read(&bytes[..end]).is_err(), "cut off after {end} bytes");
+        }
+        let mut newer = bytes.clone();
+        newer[4] = 99;
+        assert_eq!(read(&newer), Err(Refused::Version { found: 99 }));
+        let mut twisted = rulebook();
+        twisted.nodes.swap(0, 1);
+        assert_eq!(read(&write(&twisted).unwrap()), Err(Refused::Inconsistent));
+    }
+}

@@ -5,7 +5,7 @@
 //! lies in the value computed here.
 
 use crate::date::Date;
-use crate::facts::{FieldRef, Facts};
+use crate::facts::{Facts, FieldRef};
 use crate::ir::{
     Benefit, BenefitId, CHILDREN, Checked, Comparison, Condition, Dated, Field, FieldId, FieldKind,
     Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS,
@@ -154,10 +154,9 @@ impl<'r> Evaluator<'r> {
         raw: Value,
     ) -> Value {
         let Some(home) = field.home(reference.slot) else { return Value::ANY };
-        let mut applies =
-            home.applies.map_or(Value::TRUE, |id| {
-                self.value(values, id, reference.slot.unwrap_or(0))
-            });
+        let mut applies = home
+            .applies
+            .map_or(Value::TRUE, |id| self.value(values, id, reference.slot.unwrap_or(0)));
         if let Some(slot) = reference.slot {
             applies = applies.and(values.present(slot));
         }
@@ -391,8 +390,13 @@ pub fn union(kind: &FieldKind, a: Value, b: Value) -> Value {
 /// The nodes an operation reads.
 pub fn operands(op: &Op, mut visit: impl FnMut(NodeId)) {
     match op {
-        Op::Const(_) | Op::AsOfDay | Op::AsOfMonth | Op::Param(_) | Op::Field(_) => {}
-        Op::Exists | Op::Entitled(_) => {}
+        Op::Const(_)
+        | Op::AsOfDay
+        | Op::AsOfMonth
+        | Op::Param(_)
+        | Op::Field(_)
+        | Op::Exists
+        | Op::Entitled(_) => {}
         Op::At(a, _)
         | Op::Round { a, .. }
         | Op::Not(a)
@@ -505,7 +509,8 @@ fn quadratic(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
             lo = lo.min(floor);
             hi = hi.max(ceil);
         }
-        if let Some(top) = vertex(m_end, [a.lo, b.lo, c.lo]).filter(|top| y.lo < *top && *top < y.hi)
+        if let Some(top) =
+            vertex(m_end, [a.lo, b.lo, c.lo]).filter(|top| y.lo < *top && *top < y.hi)
         {
             let Some((_, ceil)) = quadratic_at(m_end, top, [a.lo, b.lo, c.lo]) else {
                 return Value::ANY;
@@ -524,11 +529,7 @@ fn quadratic_at(m: i64, y: i64, [a, b, c]: [i64; 3]) -> Option<(i64, i64)> {
     let linear = a.checked_mul(y)?.checked_mul(WIDE_SCALE.checked_mul(WIDE_SCALE)?)?;
     let mixed = b.checked_mul(m)?.checked_mul(y)?;
     let square = c.checked_mul(y)?.checked_mul(y)?;
-    let sum = m
-        .checked_mul(unit)?
-        .checked_sub(linear)?
-        .checked_sub(mixed)?
-        .checked_sub(square)?;
+    let sum = m.checked_mul(unit)?.checked_sub(linear)?.checked_sub(mixed)?.checked_sub(square)?;
     let floor = i64::try_from(sum.div_euclid(unit)).ok()?;
     let ceil = if sum.rem_euclid(unit) == 0 { floor } else { floor.checked_add(1)? };
     Some((floor, ceil))
@@ -540,8 +541,8 @@ fn vertex(m: i64, [a, b, c]: [i64; 3]) -> Option<i64> {
         return None;
     }
     let [m, a, b, c] = [m, a, b, c].map(i128::from);
-    let millionths = a.checked_mul(WIDE_SCALE)?.checked_add(b.checked_mul(m)?.checked_div(WIDE_SCALE)?)?;
+    let millionths =
+        a.checked_mul(WIDE_SCALE)?.checked_add(b.checked_mul(m)?.checked_div(WIDE_SCALE)?)?;
     let top = millionths.checked_neg()?.checked_mul(WIDE_SCALE)?.checked_div(c.checked_mul(2)?)?;
     i64::try_from(top).ok()
 }
-

@@ -86,10 +86,9 @@ pub fn domain(field: &Field, as_of: Date) -> Value {
         FieldKind::Set { options, none } => {
             Value { lo: 0, hi: mask(options.len()) & !none.map_or(0, bit) }
         }
-        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day => Value::range(
-            bound(field.min, &field.kind, as_of),
-            bound(field.max, &field.kind, as_of),
-        ),
+        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day => {
+            Value::range(bound(field.min, &field.kind, as_of), bound(field.max, &field.kind, as_of))
+        }
         FieldKind::Place { .. } => Value::ZERO,
     }
 }

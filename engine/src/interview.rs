@@ -7,7 +7,7 @@ use crate::answers::{Answers, Key};
 use crate::assess::{Assessment, Precision, Verdict, assess};
 use crate::date::Date;
 use crate::eval::{Evaluator, Values};
-use crate::facts::{FieldRef, Facts};
+use crate::facts::{Facts, FieldRef};
 use crate::ir::{FieldKind, PARTNER, Question, QuestionId, Rulebook, SELF, Slots};
 use crate::relevance::Walk;
 use crate::value::{Truth, Value};
@@ -27,7 +27,7 @@ pub struct Page {
 pub enum PageState {
     /// Still to be asked.
     Needed,
-    /// Every field that shows was answered or skipped.
+    /// Something on it was answered or skipped, and nothing more is needed of it.
     Answered,
     /// It could not change anything.
     Needless,
@@ -154,8 +154,6 @@ impl Planner<'_, '_> {
             || (question.always && fields.iter().any(|field| open(&field)))
         {
             PageState::Needed
-        } else if fields.iter().all(|field| self.is_answered(*field)) {
-            PageState::Answered
         } else if fields.iter().any(|field| self.is_answered(*field)) {
             PageState::Answered
         } else {
@@ -177,8 +175,11 @@ impl Planner<'_, '_> {
                 if home.slots.is_empty() {
                     household.push(FieldRef { field: *id, slot: None });
                 }
-                let wanted = |slot: &u8| page.slot.is_none_or(|own| own == *slot)
-                    || !Slots::ADULTS.has(*slot) || !question.about.has(*slot);
+                let wanted = |slot: &u8| {
+                    page.slot.is_none_or(|own| own == *slot)
+                        || !Slots::ADULTS.has(*slot)
+                        || !question.about.has(*slot)
+                };
                 for slot in home.slots.iter().filter(wanted) {
                     persons.push(FieldRef { field: *id, slot: Some(slot) });
                 }
@@ -214,7 +215,8 @@ impl Planner<'_, '_> {
     fn is_asked_on(&self, page: Page, reference: FieldRef) -> bool {
         let field = self.evaluator.rulebook().fields.get(reference.field.at());
         let home = field.and_then(|field| field.home(reference.slot));
-        let same_person = page.slot.is_none() || reference.slot.is_none() || page.slot == reference.slot;
+        let same_person =
+            page.slot.is_none() || reference.slot.is_none() || page.slot == reference.slot;
         home.is_some_and(|home| home.question == page.question)
             && same_person
             && !self.is_answered(reference)
@@ -240,5 +242,58 @@ fn single(about: Slots) -> Option<u8> {
         Slots::SELF => Some(SELF),
         Slots::PARTNER => Some(PARTNER),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answer;
+    use crate::testbook::{answers, day, number, rulebook};
+
+    fn plan_of(entries: &[(&str, Answer)]) -> (Option<String>, Vec<PageState>, bool) {
+        let book = rulebook();
+        let found = interview(&book, &answers(entries), day("2026-11-01"));
+        let next = found.next.map(|page| book.questions[page.question.at()].id.clone());
+        (next, found.pages.iter().map(|view| view.state).collect(), found.decided)
+    }
+
+    fn alone() -> (&'static str, Answer) {
+        ("living", Answer::Choice("alone".to_owned()))
+    }
+
+    #[test]
+    fn asks_in_order_and_leaves_out_what_cannot_matter() {
+        use PageState::{Needed, Needless, NotApplicable};
+        let (next, states, _) = plan_of(&[]);
+        assert_eq!(next.as_deref(), Some("living"));
+        // Without an answer to "living" the partner's page may still come.
+        assert_eq!(states[..3], [Needed, Needed, Needed]);
+        let (next, states, decided) = plan_of(&[alone(), ("children", number(0))]);
+        assert_eq!((next, decided), (None, true));
+        assert_eq!(states[2..], [Needless, NotApplicable, Needless]);
+    }
+
+    #[test]
+    fn what_was_skipped_is_not_asked_again() {
+        let (next, _, decided) = plan_of(&[
+            alone(),
+            ("children", number(1)),
+            ("kinder.1.age", number(3)),
+            ("ich.income", Answer::Unknown),
+            ("receives", Answer::Withheld),
+        ]);
+        assert_eq!(next, None);
+        assert!(!decided);
+    }
+
+    #[test]
+    fn children_show_once_their_number_is_known() {
+        let book = rulebook();
+        let fields = |entries: &[(&str, Answer)]| {
+            interview(&book, &answers(entries), day("2026-11-01")).pages[1].fields.len()
+        };
+        assert_eq!(fields(&[]), 1);
+        assert_eq!(fields(&[("children", number(3))]), 4);
     }
 }

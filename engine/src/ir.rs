@@ -21,8 +21,9 @@ pub const CHILDREN: std::ops::Range<u8> = 2..10;
 pub const OTHERS: std::ops::Range<u8> = 10..12;
 
 /// A set of person slots, bit n for slot n; the empty set marks a household-level thing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-#[derive(Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub struct Slots(pub u16);
 
 impl Slots {

@@ -3,7 +3,16 @@
 //! Data flows one way: a [`Rulebook`] (compiled by `authoring`, stored by [`bundle`]) and
 //! [`Answers`] go in, an [`Assessment`] and an [`Interview`] come out. No input or output, no
 //! clock, no randomness, no floating point, no panic: the same input gives the same result.
-#![deny(missing_docs)]
+#![warn(missing_docs)]
+#![warn(
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic,
+    clippy::as_conversions
+)]
+#![cfg_attr(
+    test,
+    expect(clippy::arithmetic_side_effects, reason = "test code")
+)]
 
 pub mod answers;
 pub mod assess;
@@ -18,6 +27,8 @@ pub mod ir;
 pub mod number;
 pub mod relevance;
 pub mod search;
+#[cfg(test)]
+mod testbook;
 pub mod value;
 
 pub use answers::Answers;

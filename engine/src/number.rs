@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Steps in one unit: 1 is stored as 1_000_000.
+/// Steps in one unit: 1 is stored as `1_000_000`.
 pub const SCALE: i64 = 1_000_000;
 /// The scale as a 128-bit number, for intermediate results.
 pub const WIDE_SCALE: i128 = 1_000_000;
@@ -103,7 +103,7 @@ pub fn parse(text: &str) -> Option<i64> {
 #[must_use]
 pub fn print(number: i64) -> String {
     let size = number.unsigned_abs();
-    let (whole, rest) = (size / SCALE.unsigned_abs(), size % SCALE.unsigned_abs());
+    let (whole, rest) = (size.div_euclid(1_000_000), size.rem_euclid(1_000_000));
     let sign = if number < 0 { "-" } else { "" };
     let text = format!("{sign}{whole}.{rest:06}");
     text.trim_end_matches('0').trim_end_matches('.').to_owned()

@@ -1,8 +1,10 @@
 //! Which answers can still change a node: a walk down its open parts only.
 
 use crate::eval::{Evaluator, Standing, Values};
-use crate::facts::{FieldRef, Facts};
-use crate::ir::{BenefitId, CHILDREN, FieldId, FieldKind, NodeId, Op, PARTNER, Rulebook, SELF, Slots};
+use crate::facts::{Facts, FieldRef};
+use crate::ir::{
+    BenefitId, CHILDREN, FieldId, FieldKind, NodeId, Op, PARTNER, Rulebook, SELF, Slots,
+};
 use crate::value::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -150,10 +152,9 @@ impl<'e, 'r> Walk<'e, 'r> {
 /// Whether a node holds a choice or a set of choices, whose pair is no interval.
 fn is_choice(rulebook: &Rulebook, id: NodeId) -> bool {
     rulebook.nodes.get(id.at()).is_some_and(|node| match &node.op {
-        Op::Field(field) => rulebook
-            .fields
-            .get(field.at())
-            .is_some_and(|field| matches!(field.kind, FieldKind::Choice(_) | FieldKind::Set { .. })),
+        Op::Field(field) => rulebook.fields.get(field.at()).is_some_and(|field| {
+            matches!(field.kind, FieldKind::Choice(_) | FieldKind::Set { .. })
+        }),
         Op::At(inner, _) => is_choice(rulebook, *inner),
         _ => false,
     })

@@ -4,7 +4,7 @@
 //! with a fixed budget. A budget that runs out leaves the answer open, never a guess.
 
 use crate::eval::{Evaluator, Values, operands};
-use crate::facts::{FieldRef, Facts};
+use crate::facts::{Facts, FieldRef};
 use crate::ir::{FieldKind, NodeId, Op, Rulebook, SELF};
 use crate::number::SCALE;
 use crate::relevance::{Walk, is_open};
@@ -131,9 +131,10 @@ impl Search<'_, '_> {
     }
 
     fn constraints(&self) -> Truth {
-        let all = self.cone.constraints.iter().fold(Value::TRUE, |all, id| {
-            all.and(self.evaluator.value(&self.values, *id, SELF))
-        });
+        let all =
+            self.cone.constraints.iter().fold(Value::TRUE, |all, id| {
+                all.and(self.evaluator.value(&self.values, *id, SELF))
+            });
         all.as_truth()
     }
 
@@ -327,3 +328,38 @@ fn completions(kind: &FieldKind, value: Value) -> Vec<Value> {
     }
 }
 
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Answer;
+    use crate::testbook::{answers, day, number, rough, rulebook};
+
+    fn outcome(entries: &[(&str, Answer)]) -> Outcome {
+        let book = rulebook();
+        let as_of = day("2026-11-01");
+        let evaluator = Evaluator::new(&book, as_of);
+        let facts = Facts::new(&book, &answers(entries), as_of);
+        let cone = Cone::new(&book, book.benefits[0].entitled.unwrap());
+        settle(&evaluator, &cone, &facts, BUDGET)
+    }
+
+    #[test]
+    fn finds_both_witnesses_when_truly_open() {
+        assert_eq!(outcome(&[]), Outcome::Open);
+        assert_eq!(outcome(&[("children", number(2))]), Outcome::Open);
+        let base = [("children", number(1)), ("kinder.1.age", number(3))];
+        let close: Vec<_> = base.into_iter().chain([("ich.income", rough(1099, 1101))]).collect();
+        assert_eq!(outcome(&close), Outcome::Open);
+    }
+
+    #[test]
+    fn halves_hold_every_answer_once() {
+        let kind = FieldKind::Number { unit: crate::ir::Unit::Euro, decimals: 2, bands: vec![] };
+        let [low, high] = halves(&kind, Value::range(0, 30_000)).unwrap();
+        assert_eq!((low, high), (Value::range(0, 10_000), Value::range(20_000, 30_000)));
+        assert_eq!(halves(&kind, Value::exact(5)), None);
+        let choice = FieldKind::Choice(vec![String::new(); 3]);
+        let [first, rest] = halves(&choice, Value { lo: 0b101, hi: 0 }).unwrap();
+        assert_eq!((first.lo, rest.lo), (0b001, 0b100));
+    }
+}

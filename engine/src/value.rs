@@ -60,6 +60,15 @@ impl Value {
         if holds { Self::TRUE } else { Self::FALSE }
     }
 
+    /// A truth from what is certain and what is possible.
+    const fn between(certain: bool, possible: bool) -> Self {
+        match (certain, possible) {
+            (true, _) => Self::TRUE,
+            (false, true) => Self::EITHER,
+            (false, false) => Self::FALSE,
+        }
+    }
+
     /// Reads the pair as a truth.
     #[must_use]
     pub const fn as_truth(self) -> Truth {
@@ -134,6 +143,7 @@ impl Value {
 
     /// Product, outward to the scale; anything if it does not fit.
     #[must_use]
+    #[expect(clippy::should_implement_trait, reason = "an operator would hide the widening")]
     pub fn mul(self, other: Self) -> Self {
         let corners = if self.lo >= 0 && other.lo >= 0 {
             [(self.lo, other.lo), (self.hi, other.hi), (self.lo, other.lo), (self.hi, other.hi)]
@@ -171,10 +181,8 @@ impl Value {
     /// Rounded to a multiple of a step (monotone).
     #[must_use]
     pub fn round(self, step: i64, rounding: Rounding) -> Self {
-        match (
-            number::round_to(self.lo, step, rounding),
-            number::round_to(self.hi, step, rounding),
-        ) {
+        match (number::round_to(self.lo, step, rounding), number::round_to(self.hi, step, rounding))
+        {
             (Some(lo), Some(hi)) => Self { lo, hi },
             _ => Self::ANY,
         }
@@ -195,7 +203,7 @@ impl Value {
     /// `self < other`.
     #[must_use]
     pub const fn less(self, other: Self) -> Self {
-        Self { lo: (self.hi < other.lo) as i64, hi: (self.lo < other.hi) as i64 }
+        Self::between(self.hi < other.lo, self.lo < other.hi)
     }
 
     /// `self <= other`.
@@ -209,7 +217,7 @@ impl Value {
     pub const fn equal(self, other: Self) -> Self {
         let certain = self.lo == self.hi && other.lo == other.hi && self.lo == other.lo;
         let possible = self.lo <= other.hi && other.lo <= self.hi;
-        Self { lo: certain as i64, hi: possible as i64 }
+        Self::between(certain, possible)
     }
 
     /// This choice is one of the options in the bit set.
@@ -217,13 +225,13 @@ impl Value {
     pub const fn one_of(self, options: i64) -> Self {
         let certain = self.lo & !options == 0;
         let possible = self.lo & options != 0;
-        Self { lo: (certain && possible) as i64, hi: possible as i64 }
+        Self::between(certain && possible, possible)
     }
 
     /// This set holds at least one of the options in the bit set.
     #[must_use]
     pub const fn has_any(self, options: i64) -> Self {
-        Self { lo: (self.lo & options != 0) as i64, hi: (self.hi & options != 0) as i64 }
+        Self::between(self.lo & options != 0, self.hi & options != 0)
     }
 }
 
@@ -235,9 +243,14 @@ mod tests {
     fn interval() -> impl Strategy<Value = (Value, i64)> {
         (-50_000_000_i64..50_000_000, 0_i64..20_000_000, 0.0_f64..1.0).prop_map(
             |(lo, width, share)| {
-                #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss,
-                    clippy::float_arithmetic, clippy::as_conversions,
-                    clippy::arithmetic_side_effects, reason = "test code")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_precision_loss,
+                    clippy::float_arithmetic,
+                    clippy::as_conversions,
+                    clippy::arithmetic_side_effects,
+                    reason = "test code"
+                )]
                 let inside = lo + (width as f64 * share) as i64;
                 (Value::range(lo, lo.saturating_add(width)), inside)
             },
