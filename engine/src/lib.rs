@@ -19,6 +19,7 @@ pub mod assess;
 #[cfg(feature = "authoring")]
 pub mod authoring;
 pub mod bundle;
+pub mod changes;
 pub mod date;
 pub mod eval;
 pub mod facts;

@@ -51,6 +51,20 @@ impl Cone {
     }
 }
 
+impl Cone {
+    /// The nodes, ascending and closed under what they read.
+    #[must_use]
+    pub fn nodes(&self) -> &[NodeId] {
+        &self.nodes
+    }
+
+    /// The declared constraints.
+    #[must_use]
+    pub fn constraints(&self) -> &[NodeId] {
+        &self.constraints
+    }
+}
+
 fn collect(rulebook: &Rulebook, id: NodeId, nodes: &mut BTreeSet<NodeId>) {
     let mut stack = vec![id];
     let roles = &rulebook.roles;
@@ -243,7 +257,7 @@ impl Search<'_, '_> {
 }
 
 /// The least difference between two answers, at the scale.
-fn grain(kind: &FieldKind) -> i64 {
+pub(crate) fn grain(kind: &FieldKind) -> i64 {
     match kind {
         FieldKind::Number { decimals, .. } => {
             (0..*decimals).fold(SCALE, |grain, _| grain.div_euclid(10)).max(1)
