@@ -4,7 +4,7 @@
 //! the result is searched by halving; a change is only reported after it was evaluated.
 
 use crate::eval::{Evaluator, Values};
-use crate::facts::{FieldRef, Facts, domain};
+use crate::facts::{Facts, FieldRef, domain};
 use crate::ir::{BenefitId, Bound, Field, FieldId, FieldKind, SELF};
 use crate::search::Cone;
 use crate::value::{Truth, Value};

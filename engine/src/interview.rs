@@ -162,7 +162,8 @@ impl Planner<'_, '_> {
         PageView { page, state, fields }
     }
 
-    /// The fields of a page that apply, person by person.
+    /// The fields of a page that apply, person by person; those of the household come first,
+    /// and only once where a question has a page for each adult.
     fn fields(&self, page: Page, question: &Question) -> Vec<FieldRef> {
         let rulebook = self.evaluator.rulebook();
         let mut household = Vec::new();
@@ -172,7 +173,7 @@ impl Planner<'_, '_> {
                 continue;
             };
             for home in field.homes.iter().filter(|home| home.question == page.question) {
-                if home.slots.is_empty() {
+                if home.slots.is_empty() && page.slot != Some(PARTNER) {
                     household.push(FieldRef { field: *id, slot: None });
                 }
                 let wanted = |slot: &u8| {

@@ -30,6 +30,7 @@ pub mod relevance;
 pub mod search;
 #[cfg(test)]
 mod testbook;
+pub mod texts;
 pub mod value;
 
 pub use answers::Answers;
