@@ -15,6 +15,7 @@
 )]
 
 pub mod answers;
+pub mod area;
 pub mod assess;
 #[cfg(feature = "authoring")]
 pub mod authoring;
@@ -26,7 +27,10 @@ pub mod facts;
 pub mod interview;
 pub mod ir;
 pub mod number;
+pub mod packed;
+pub mod places;
 pub mod relevance;
+pub mod routes;
 pub mod search;
 #[cfg(test)]
 mod testbook;
