@@ -1,0 +1,1 @@
+//! The page: questions, results and ways to apply, drawn from the rulebook and the texts.

@@ -1,0 +1,2 @@
+//! The program in the browser: starts the page of the library.
+fn main() {}
