@@ -1,0 +1,463 @@
+# Wortlaut der Fragen. Schlüssel: frage-<id>, angabe-<id>, option-<angabe>-<option>.
+# .hilfe: steht unter der Frage oder Angabe. .warum: „Warum fragen wir das?“. .fehler: wenn die Eingabe nicht passt.
+# $fuer: „andere“, wenn jemand für eine andere Person antwortet. $rolle: ich, partner, kinder, weitere.
+
+# 1 Wohnort ------------------------------------------------------------------------------------
+frage-ort =
+    { $fuer ->
+        [andere] Wo wohnt die Person?
+       *[selbst] Wo wohnen Sie?
+    }
+    .hilfe = Postleitzahl oder Name des Ortes.
+    .warum = Vom Ort hängt ab, welches Amt zuständig ist. Auch die Höhe vom Wohngeld hängt vom Ort ab.
+angabe-ort = Ort oder Postleitzahl
+    .hilfe =
+        { $fuer ->
+            [andere] Die Person hat keine feste Wohnung? Dann wählen Sie den Ort, an dem sie meistens ist.
+           *[selbst] Sie haben keine feste Wohnung? Dann wählen Sie den Ort, an dem Sie meistens sind.
+        }
+    .fehler = Diesen Ort finden wir nicht. Schreiben Sie den Namen oder 5 Ziffern, zum Beispiel 06484.
+angabe-mietenstufe = Mietenstufe des Ortes
+    .hilfe = Die Mietenstufe sagt, wie teuer Wohnungen im Ort sind. 1 ist günstig, 7 ist sehr teuer.
+    .fehler = Die Mietenstufe ist eine Zahl von 1 bis 7.
+angabe-bundesland = Bundesland
+option-bundesland-baden_wuerttemberg = Baden-Württemberg
+option-bundesland-bayern = Bayern
+option-bundesland-berlin = Berlin
+option-bundesland-brandenburg = Brandenburg
+option-bundesland-bremen = Bremen
+option-bundesland-hamburg = Hamburg
+option-bundesland-hessen = Hessen
+option-bundesland-mecklenburg_vorpommern = Mecklenburg-Vorpommern
+option-bundesland-niedersachsen = Niedersachsen
+option-bundesland-nordrhein_westfalen = Nordrhein-Westfalen
+option-bundesland-rheinland_pfalz = Rheinland-Pfalz
+option-bundesland-saarland = Saarland
+option-bundesland-sachsen = Sachsen
+option-bundesland-sachsen_anhalt = Sachsen-Anhalt
+option-bundesland-schleswig_holstein = Schleswig-Holstein
+option-bundesland-thueringen = Thüringen
+
+# 2 Alter --------------------------------------------------------------------------------------
+frage-alter =
+    { $fuer ->
+        [andere] Wann ist die Person geboren?
+       *[selbst] Wann sind Sie geboren?
+    }
+    .hilfe = Monat und Jahr reichen, zum Beispiel 5 und 1992.
+    .warum = Viele Leistungen haben Altersgrenzen. Den Tag brauchen wir nicht.
+angabe-geburt =
+    { $fuer ->
+        [andere] Monat und Jahr der Geburt
+       *[selbst] Ihr Geburtsmonat und Geburtsjahr
+    }
+    .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 5 und 1992.
+angabe-geburt-ich =
+    { $fuer ->
+        [andere] Monat und Jahr der Geburt
+       *[selbst] Ihr Geburtsmonat und Geburtsjahr
+    }
+    .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 5 und 1992.
+angabe-geburt-partner =
+    { $fuer ->
+        [andere] Wann ist der Partner oder die Partnerin geboren?
+       *[selbst] Wann ist Ihr Partner oder Ihre Partnerin geboren?
+    }
+    .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 5 und 1992.
+angabe-geburt-kinder = Wann ist das Kind geboren?
+    .hilfe = Monat und Jahr reichen, zum Beispiel 3 und 2017.
+    .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 3 und 2017.
+
+# 3 Zusammenleben ------------------------------------------------------------------------------
+frage-zusammenleben =
+    { $fuer ->
+        [andere] Mit wem wohnt die Person zusammen?
+       *[selbst] Mit wem wohnen Sie zusammen?
+    }
+    .hilfe = Nach Kindern fragen wir gleich extra.
+    .warum = Bei vielen Leistungen zählen alle, die zusammen wohnen und zusammen wirtschaften. Mehr Personen brauchen mehr Geld. Manchmal zählt auch ihr Einkommen.
+angabe-zusammenleben = Zusammen wohnen
+option-zusammenleben-allein = Allein, oder allein mit Kindern
+option-zusammenleben-paar = Als Paar, mit oder ohne Kinder
+option-zusammenleben-paar_und_andere = Als Paar und mit weiteren Erwachsenen
+option-zusammenleben-eltern = Bei den Eltern oder bei einem Elternteil
+option-zusammenleben-andere = Mit anderen Erwachsenen, zum Beispiel Verwandten oder in einer WG
+angabe-verheiratet =
+    { $fuer ->
+        [andere] Ist das Paar verheiratet?
+       *[selbst] Sind Sie verheiratet?
+    }
+    .hilfe = Eine eingetragene Lebenspartnerschaft zählt genauso.
+angabe-anzahl_weitere = Wie viele andere Erwachsene wohnen noch dort?
+    .hilfe =
+        { $fuer ->
+            [andere] Ohne die Person selbst, ohne Partner oder Partnerin und ohne eigene Kinder. Bei mehr als 2: Nehmen Sie 2.
+           *[selbst] Ohne Sie selbst, ohne Partner oder Partnerin und ohne eigene Kinder. Bei mehr als 2: Nehmen Sie 2.
+        }
+    .fehler = Bitte geben Sie 0, 1 oder 2 ein.
+angabe-beziehung =
+    { $fuer ->
+        [andere] Wer ist das für die Person?
+       *[selbst] Wer ist das für Sie?
+    }
+option-beziehung-eltern = Mutter, Vater, oder deren Partner oder Partnerin
+option-beziehung-verwandt = Verwandt, zum Beispiel Oma, Bruder oder erwachsenes Kind
+option-beziehung-mitbewohner = Mitbewohnerin oder Mitbewohner, nicht verwandt
+angabe-einkommen_brutto = Geld dieser Person im Monat, vor Abzügen (brutto)
+    .hilfe = Alles zusammen: Lohn, Rente, Arbeitslosengeld und anderes. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1800 oder 1800,50.
+angabe-einkommen_netto = Geld dieser Person im Monat, nach Abzügen (netto)
+    .hilfe = Was nach Steuern und Versicherungen bleibt.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1300 oder 1300,50.
+
+# 4 Aufenthalt ---------------------------------------------------------------------------------
+frage-aufenthalt =
+    { $fuer ->
+        [andere] Welche Staatsangehörigkeit hat die Person?
+       *[selbst] Welche Staatsangehörigkeit haben Sie?
+    }
+    .hilfe = Mit einem deutschen Pass sind Sie hier schnell fertig.
+    .warum = Manche Leistungen hängen vom Pass oder vom Aufenthaltstitel ab. Die Antwort bleibt auf diesem Gerät. Niemand erfährt davon, auch kein Amt.
+angabe-staatsangehoerigkeit =
+    { $rolle ->
+        [partner] Staatsangehörigkeit des Partners oder der Partnerin
+       *[ich] Staatsangehörigkeit
+    }
+    .hilfe = Mehrere Pässe? Ist ein deutscher dabei, wählen Sie „deutsch“.
+option-staatsangehoerigkeit-deutsch = Deutsch
+option-staatsangehoerigkeit-eu = Ein Land der EU, Island, Liechtenstein, Norwegen oder Schweiz
+option-staatsangehoerigkeit-andere = Ein anderes Land oder keine
+angabe-titel =
+    { $rolle ->
+        [partner] Aufenthaltstitel des Partners oder der Partnerin
+       *[ich] Aufenthaltstitel
+    }
+    .hilfe = Er steht auf der Karte oder im Pass. Dort steht meist auch der Paragraf.
+option-titel-niederlassung = Niederlassungserlaubnis oder Daueraufenthalt-EU (unbefristet)
+option-titel-schutz = Anerkannt als Flüchtling, Asyl oder subsidiärer Schutz (§ 25 Absatz 1 oder 2)
+option-titel-arbeit_familie = Aufenthaltserlaubnis für Arbeit, Ausbildung oder Familie
+option-titel-studium = Aufenthaltserlaubnis für ein Studium
+option-titel-suche = Zur Suche nach Arbeit, Ausbildung oder Studium, auch Chancenkarte
+option-titel-humanitaer = Aufenthaltserlaubnis aus humanitären Gründen (§§ 22 bis 23a, 25 Absatz 3 bis 5)
+option-titel-ukraine = Schutz nach der Flucht aus der Ukraine (§ 24)
+option-titel-gestattung = Aufenthaltsgestattung (das Asylverfahren läuft noch)
+option-titel-duldung = Duldung
+option-titel-keiner = Keiner davon
+angabe-aufenthaltsdauer =
+    { $rolle ->
+        [partner] Wie lange lebt der Partner oder die Partnerin schon in Deutschland?
+       *[ich]
+            { $fuer ->
+                [andere] Wie lange lebt die Person schon in Deutschland?
+               *[selbst] Wie lange leben Sie schon in Deutschland?
+            }
+    }
+    .hilfe = Es zählt die Zeit seit der Anmeldung beim Einwohnermeldeamt.
+option-aufenthaltsdauer-unter_3_monate = Weniger als 3 Monate
+option-aufenthaltsdauer-unter_15_monate = 3 bis 15 Monate
+option-aufenthaltsdauer-unter_5_jahre = 15 Monate bis 5 Jahre
+option-aufenthaltsdauer-ab_5_jahre = 5 Jahre oder länger
+
+# 5 Kinder -------------------------------------------------------------------------------------
+frage-kinder =
+    { $fuer ->
+        [andere] Welche Kinder hat die Person?
+       *[selbst] Welche Kinder haben Sie?
+    }
+    .hilfe = Alle Kinder in der Wohnung, auch Stiefkinder und Pflegekinder. Dazu eigene Kinder unter 25 Jahren, die woanders wohnen. Namen brauchen wir nicht.
+    .warum = Vom Alter der Kinder hängen Kindergeld, Kinderzuschlag, Unterhaltsvorschuss und Bildung und Teilhabe ab.
+angabe-anzahl_kinder = Wie viele Kinder sind es?
+    .hilfe = Keine Kinder: 0. Mehr als 8 Kinder: Nehmen Sie 8.
+    .fehler = Bitte geben Sie eine Zahl von 0 bis 8 ein.
+angabe-wohnt = Wo wohnt das Kind?
+    .hilfe = „Hier“ heißt: in derselben Wohnung.
+option-wohnt-mit_beiden = Hier, mit beiden Eltern
+option-wohnt-mit_einem = Hier, mit nur einem Elternteil
+option-wohnt-wechsel = Ungefähr gleich viel hier und beim anderen Elternteil
+option-wohnt-woanders = Nicht hier
+angabe-unterhalt = Unterhalt für das Kind im Monat
+    .hilfe = Nur was wirklich ankommt. Halbwaisenrente zählt auch dazu. Es kommt nichts an: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 0 oder 250.
+angabe-beschaeftigung = Was macht das Kind gerade?
+option-beschaeftigung-schule = Schule
+option-beschaeftigung-ausbildung = Ausbildung
+option-beschaeftigung-studium = Studium
+option-beschaeftigung-freiwilligendienst = Freiwilligendienst, zum Beispiel FSJ oder Bundesfreiwilligendienst
+option-beschaeftigung-suche = Sucht Ausbildung, Studium oder Arbeit, oder wartet auf den Beginn
+option-beschaeftigung-arbeit = Arbeit
+option-beschaeftigung-nichts = Nichts davon
+angabe-abschluss = Hat das Kind schon eine Ausbildung oder ein Studium abgeschlossen?
+option-abschluss-keiner = Nein
+option-abschluss-arbeitet_bis_20_stunden = Ja, und es arbeitet höchstens 20 Stunden in der Woche
+option-abschluss-arbeitet_mehr_als_20_stunden = Ja, und es arbeitet mehr als 20 Stunden in der Woche
+angabe-verdienst = Verdienst des Kindes im Monat, vor Abzügen (brutto)
+    .hilfe = Auch Lohn in der Ausbildung, Taschengeld im Freiwilligendienst oder Minijob. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 950 oder 950,50.
+angabe-behindert = Hat das Kind eine Behinderung und kann deshalb nicht für sich selbst sorgen?
+    .hilfe = Die Behinderung muss vor dem 25. Geburtstag begonnen haben.
+
+# 6 Schwangerschaft ----------------------------------------------------------------------------
+frage-schwangerschaft = Ist jemand von Ihnen schwanger?
+    .warum = In der Schwangerschaft gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
+angabe-schwanger = Schwanger ist
+option-schwanger-nein = Niemand
+option-schwanger-ich =
+    { $fuer ->
+        [andere] Die Person selbst
+       *[selbst] Ich
+    }
+option-schwanger-partner =
+    { $fuer ->
+        [andere] Die Partnerin
+       *[selbst] Meine Partnerin
+    }
+angabe-schwangerschaftswoche = In welcher Woche?
+    .hilfe = Die Woche steht im Mutterpass.
+option-schwangerschaftswoche-bis_12 = Bis zur 12. Woche
+option-schwangerschaftswoche-ab_13 = In der 13. Woche oder später
+
+# 7 Tätigkeit ----------------------------------------------------------------------------------
+frage-taetigkeit =
+    { $rolle ->
+        [partner]
+            { $fuer ->
+                [andere] Was macht der Partner oder die Partnerin gerade?
+               *[selbst] Was macht Ihr Partner oder Ihre Partnerin gerade?
+            }
+       *[ich]
+            { $fuer ->
+                [andere] Was macht die Person gerade?
+               *[selbst] Was machen Sie gerade?
+            }
+    }
+    .hilfe = Trifft mehr zu? Wählen Sie das, was die meiste Zeit braucht.
+    .warum = Davon hängt ab, welche Leistungen überhaupt passen. Für Arbeit, Schule, Studium und Rente gibt es verschiedene.
+angabe-taetigkeit = Hauptsächlich
+option-taetigkeit-angestellt = Angestellt, auch Teilzeit oder Minijob
+option-taetigkeit-selbstaendig = Selbstständig
+option-taetigkeit-arbeitslos = Arbeitslos
+option-taetigkeit-krank = Krank, mit Krankengeld oder Verletztengeld
+option-taetigkeit-rente = Rente oder Pension
+option-taetigkeit-studium = Studium
+option-taetigkeit-schule = Schule, auch Abendschule oder Fachschule
+option-taetigkeit-ausbildung = Berufsausbildung oder Berufsvorbereitung
+option-taetigkeit-freiwilligendienst = Freiwilligendienst, zum Beispiel FSJ oder Bundesfreiwilligendienst
+option-taetigkeit-elternzeit = Elternzeit oder Mutterschutz
+option-taetigkeit-werkstatt = Werkstatt für Menschen mit Behinderung
+option-taetigkeit-haushalt = Zu Hause oder nichts davon
+angabe-nebenjob = Gibt es daneben noch Arbeit?
+option-nebenjob-nein = Nein
+option-nebenjob-lohn = Ja, mit Lohn, auch Minijob
+option-nebenjob-selbstaendig = Ja, selbstständig
+angabe-stunden = Wie viele Stunden Arbeit in der Woche?
+    .hilfe = Alles zusammen, im Durchschnitt.
+    .fehler = Bitte geben Sie eine Zahl von 0 bis 80 ein, zum Beispiel 20.
+angabe-rentenart = Welche Rente ist das?
+    .hilfe = Es steht oben im Rentenbescheid.
+option-rentenart-alter = Altersrente oder Pension, auch vorgezogen
+option-rentenart-voll_dauerhaft = Volle Erwerbsminderung, auf Dauer
+option-rentenart-voll_befristet = Volle Erwerbsminderung, nur für eine Zeit
+option-rentenart-teilweise = Teilweise Erwerbsminderung
+option-rentenart-hinterbliebene = Nur Witwen-, Witwer- oder Waisenrente
+
+# 8 Arbeitsfähigkeit ---------------------------------------------------------------------------
+frage-arbeitsfaehigkeit =
+    { $rolle ->
+        [partner]
+            { $fuer ->
+                [andere] Kann der Partner oder die Partnerin arbeiten?
+               *[selbst] Kann Ihr Partner oder Ihre Partnerin arbeiten?
+            }
+       *[ich]
+            { $fuer ->
+                [andere] Kann die Person arbeiten?
+               *[selbst] Können Sie arbeiten?
+            }
+    }
+    .hilfe = Es geht nur um die Gesundheit. Es geht nicht darum, ob gerade Arbeit da ist.
+    .warum = Wer mindestens 3 Stunden am Tag arbeiten kann, ist beim Jobcenter richtig. Sonst ist es das Sozialamt.
+angabe-arbeitsfaehig = Mindestens 3 Stunden am Tag
+option-arbeitsfaehig-ja = Ja, das geht
+option-arbeitsfaehig-voruebergehend_nein = Nein, länger als 6 Monate nicht, aber später vielleicht wieder
+option-arbeitsfaehig-dauerhaft_nein = Nein, auf Dauer nicht
+
+# 9 Vorgeschichte ------------------------------------------------------------------------------
+frage-vorgeschichte =
+    { $rolle ->
+        [partner]
+            { $fuer ->
+                [andere] Noch etwas zu Arbeit und Ausbildung des Partners oder der Partnerin
+               *[selbst] Noch etwas zu Arbeit und Ausbildung Ihres Partners oder Ihrer Partnerin
+            }
+       *[ich]
+            { $fuer ->
+                [andere] Noch etwas zu Arbeit und Ausbildung der Person
+               *[selbst] Noch etwas zu Ihrer Arbeit und Ausbildung
+            }
+    }
+    .hilfe = Ungefähr reicht.
+    .warum = Davon hängen Arbeitslosengeld, BAföG und Berufsausbildungsbeihilfe ab. Bei der Rente kann es mehr Geld geben.
+angabe-versicherungsmonate = Wie viele der letzten 30 Monate waren versichert?
+    .hilfe = Zählen Sie Monate mit Arbeit und Sozialversicherung. Dazu kommen Ausbildung, Krankengeld und Elternzeit. Ein Minijob zählt nicht.
+    .fehler = Bitte geben Sie eine Zahl von 0 bis 30 ein, zum Beispiel 14.
+angabe-kurz_befristet = Waren die meisten Arbeitsverträge auf höchstens 14 Wochen befristet?
+angabe-ausbildungsart = Welche Ausbildung ist das?
+option-ausbildungsart-betrieblich = Im Betrieb, auch außerbetrieblich oder in der Pflege
+option-ausbildungsart-schulisch = Nur in der Schule
+option-ausbildungsart-berufsvorbereitung = Berufsvorbereitung über die Agentur für Arbeit
+angabe-schulart = Welche Schule ist das?
+option-schulart-allgemein = Haupt-, Real- oder Gesamtschule, Gymnasium
+option-schulart-berufsschule = Berufsfachschule oder Fachoberschule, ohne Ausbildung davor
+option-schulart-fachschule = Fachschule, oder Berufsfachschule mit Berufsabschluss nach mindestens 2 Jahren
+option-schulart-zweiter_weg = Abendschule oder Kolleg
+angabe-ausbildungsbeginn = Wann hat das Studium oder die Schule begonnen?
+    .hilfe = Der Beginn von diesem Abschnitt. Monat und Jahr reichen, zum Beispiel 10 und 2025.
+    .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 10 und 2025.
+angabe-erste_ausbildung = Ist es die erste Ausbildung oder das erste Studium?
+    .hilfe = Ein Master gleich nach dem Bachelor zählt mit. Antworten Sie dann „Ja“.
+angabe-eltern_zu_weit = Sind Schule oder Betrieb zu weit weg von der Wohnung der Eltern?
+    .hilfe = Zu weit heißt: mehr als 2 Stunden am Tag für Hinweg und Rückweg.
+angabe-eltern_einkommen = Wie viel Geld haben die Eltern zusammen im Monat, nach Abzügen (netto)?
+    .hilfe = Für BAföG zählt das Jahr vor 2 Jahren. Ungefähr reicht. Leben keine Eltern mehr: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 3200.
+angabe-grundrentenzeiten = Sind 33 Jahre oder mehr mit Arbeit, Kindererziehung oder Pflege zusammengekommen?
+    .hilfe = Im Rentenbescheid heißt das „Grundrentenzeiten“. Dann bleibt ein Teil der Rente frei.
+
+# 10 Bekommt schon -----------------------------------------------------------------------------
+frage-bekommt =
+    { $fuer ->
+        [andere] Was bekommt die Person schon?
+       *[selbst] Was bekommen Sie schon?
+    }
+    .hilfe = Auch Leistungen für Partner, Partnerin oder Kinder. Wählen Sie alles, was passt.
+    .warum = Was schon läuft, müssen wir nicht vorschlagen. Manche Leistungen schließen sich aus, andere öffnen weitere.
+angabe-bekommt = Das kommt schon
+option-bekommt-kindergeld = Kindergeld
+option-bekommt-kinderzuschlag = Kinderzuschlag
+option-bekommt-unterhaltsvorschuss = Unterhaltsvorschuss
+option-bekommt-wohngeld = Wohngeld
+option-bekommt-grundsicherungsgeld = Grundsicherungsgeld vom Jobcenter (früher Bürgergeld)
+option-bekommt-grundsicherung_alter_em = Grundsicherung im Alter oder bei Erwerbsminderung
+option-bekommt-hilfe_zum_lebensunterhalt = Hilfe zum Lebensunterhalt
+option-bekommt-asylbewerberleistungen = Leistungen für Asylbewerber
+option-bekommt-bildung_und_teilhabe = Bildung und Teilhabe (Bildungspaket)
+option-bekommt-arbeitslosengeld = Arbeitslosengeld von der Agentur für Arbeit
+option-bekommt-bafoeg = BAföG
+option-bekommt-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe (BAB)
+option-bekommt-nichts_davon = Nichts davon
+
+# 11 Geld --------------------------------------------------------------------------------------
+frage-geld =
+    { $rolle ->
+        [partner]
+            { $fuer ->
+                [andere] Wie viel Geld hat der Partner oder die Partnerin im Monat?
+               *[selbst] Wie viel Geld hat Ihr Partner oder Ihre Partnerin im Monat?
+            }
+       *[ich]
+            { $fuer ->
+                [andere] Wie viel Geld hat die Person im Monat?
+               *[selbst] Wie viel Geld haben Sie im Monat?
+            }
+    }
+    .hilfe = Ungefähr reicht. Jeden Monat anders? Rechnen Sie die letzten 6 Monate zusammen und teilen Sie durch 6.
+    .warum = Bei vielen Leistungen zählt das Einkommen. Mit ungefähren Zahlen wird nur der Betrag ungenauer.
+angabe-brutto = Lohn vor Abzügen (brutto)
+    .hilfe = Er steht auf der Lohnabrechnung. Auch Lohn in der Ausbildung und Minijob.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1850 oder 1850,50.
+angabe-gewinn = Gewinn aus selbstständiger Arbeit
+    .hilfe = Einnahmen weniger Ausgaben für den Betrieb, vor Steuern. Kein Gewinn oder Verlust: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 900 oder 0.
+angabe-rente = Rente oder Pension vor Abzügen (brutto)
+    .hilfe = Gesetzliche Rente oder Pension, ohne Betriebsrente. Der Betrag steht im Rentenbescheid.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1100 oder 1100,50.
+angabe-zusatzrente = Betriebsrente, Riester-Rente und andere zusätzliche Renten
+    .hilfe = Vor Abzügen (brutto). Keine: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 120 oder 0.
+angabe-netto = Was bleibt davon nach Abzügen (netto)?
+    .hilfe = Lohn, Gewinn und Renten nach Steuern und Versicherungen. Bei Lohn steht es unten auf der Lohnabrechnung.
+    .fehler = Bitte geben Sie eine Zahl ein. Netto kann nicht mehr sein als brutto.
+angabe-lohnersatz = Arbeitslosengeld, Krankengeld oder Verletztengeld
+    .hilfe = Was im Monat aufs Konto kommt. Grundsicherungsgeld zählt hier nicht. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1050 oder 0.
+angabe-elterngeld = Elterngeld
+    .hilfe = Was im Monat aufs Konto kommt, auch ElterngeldPlus. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 300 oder 0.
+angabe-foerderung = BAföG, Berufsausbildungsbeihilfe, Ausbildungsgeld oder Stipendium
+    .hilfe = Was im Monat aufs Konto kommt. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 600 oder 0.
+angabe-sonstiges = Anderes Geld im Monat
+    .hilfe = Zum Beispiel Unterhalt für die Person selbst, Miete von anderen, Zinsen oder eine Witwenrente neben der Arbeit. Kindergeld und andere Leistungen von Ämtern zählen hier nicht. Nichts: 0.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 150 oder 0.
+
+# 12 Wohnen ------------------------------------------------------------------------------------
+frage-wohnen =
+    { $fuer ->
+        [andere] Wie wohnt die Person?
+       *[selbst] Wie wohnen Sie?
+    }
+    .warum = Viele Leistungen helfen bei den Kosten der Wohnung. Darum zählt, was das Wohnen kostet.
+angabe-wohnform = Wohnung
+option-wohnform-miete = Zur Miete, auch WG oder Untermiete
+option-wohnform-eigentum = In der eigenen Wohnung oder im eigenen Haus
+option-wohnform-bei_anderen = Bei anderen, ohne selbst Miete zu zahlen
+option-wohnform-heim = Im Pflegeheim oder Wohnheim für Menschen mit Behinderung
+option-wohnform-einrichtung = In einer Klinik, in Haft oder in einer anderen Einrichtung
+option-wohnform-ohne = Ohne Wohnung
+angabe-miete = Kosten der Wohnung im Monat, ohne Heizung
+    .hilfe = Miete mit Nebenkosten, aber ohne Heizung und warmes Wasser. In der WG: nur der eigene Anteil. Eigene Wohnung: Kredit und Hauskosten. Bei den Eltern: die Miete der ganzen Wohnung.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 560 oder 560,50.
+angabe-heizkosten = Heizung und warmes Wasser im Monat
+    .hilfe = Der Abschlag im Monat. In der WG: nur der eigene Anteil.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 95 oder 95,50.
+
+# 13 Erspartes ---------------------------------------------------------------------------------
+frage-erspartes =
+    { $fuer ->
+        [andere] Wie viel Erspartes ist da?
+       *[selbst] Wie viel Erspartes haben Sie?
+    }
+    .warum = Bei manchen Leistungen darf man etwas Erspartes behalten, aber nicht beliebig viel. Die Antwort bleibt auf diesem Gerät.
+angabe-vermoegen = Alles Ersparte zusammen
+    .hilfe = Konten, Bargeld und Wertpapiere, auch die von Partner, Partnerin und Kindern. Ohne Auto und ohne das eigene Haus, in dem man wohnt. Ungefähr reicht.
+    .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 3000 oder 0.
+
+# 14 Gesundheit --------------------------------------------------------------------------------
+frage-gesundheit = Gibt es eine Behinderung oder Pflege?
+    .hilfe = Sie dürfen diese Frage auslassen.
+    .warum = Mit einer Behinderung oder mit Pflege gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
+angabe-gdb =
+    { $rolle ->
+        [partner] Grad der Behinderung des Partners oder der Partnerin
+       *[ich] Grad der Behinderung (GdB)
+    }
+    .hilfe = Er steht im Ausweis oder im Bescheid vom Amt.
+option-gdb-keiner = Keiner
+option-gdb-unter_50 = Unter 50
+option-gdb-ab_50 = 50 bis 90
+option-gdb-100 = 100
+angabe-merkzeichen_g =
+    { $rolle ->
+        [partner] Steht im Ausweis des Partners oder der Partnerin ein G oder aG?
+       *[ich] Steht im Ausweis ein G oder aG?
+    }
+    .hilfe = G heißt: Das Gehen fällt sehr schwer. Es steht im Schwerbehindertenausweis.
+angabe-pflegegrad =
+    { $rolle ->
+        [partner] Hat der Partner oder die Partnerin einen Pflegegrad und wird zu Hause gepflegt?
+       *[ich] Gibt es einen Pflegegrad und Pflege zu Hause?
+    }
+
+# 15 Notlagen ----------------------------------------------------------------------------------
+frage-notlagen = Ist die Lage gerade besonders schwer?
+    .hilfe = Sie dürfen diese Frage auslassen. Wählen Sie alles, was passt.
+    .warum = Dann zeigen wir auch Hilfe und Beratung, die dazu passt. Die Antwort bleibt auf diesem Gerät.
+angabe-notlagen = Das trifft zu
+option-notlagen-kein_geld = Kein Geld für Essen oder für das Nötigste
+option-notlagen-mietschulden = Schulden bei Miete, Strom oder Heizung
+option-notlagen-wohnungsverlust = Die Wohnung ist weg oder gekündigt
+option-notlagen-schulden = Andere Schulden
+option-notlagen-sucht = Probleme mit Alkohol, Drogen oder Glücksspiel
+option-notlagen-gewalt = Gewalt oder Bedrohung
+option-notlagen-haftentlassung = Gerade aus der Haft entlassen
+option-notlagen-nichts_davon = Nichts davon
