@@ -1,1 +1,20 @@
 //! The page: questions, results and ways to apply, drawn from the rulebook and the texts.
+//!
+//! It knows no rule, no benefit and no wording of its own. [`state`] is a pure reducer, [`view`]
+//! turns a state into HTML, [`app`] carries out in the browser what the state asks for.
+
+#[cfg(feature = "csr")]
+pub mod app;
+pub mod book;
+pub mod browser;
+pub mod draft;
+mod flow;
+pub mod route;
+pub mod say;
+#[cfg(feature = "ssr")]
+pub mod ssr;
+#[cfg(feature = "csr")]
+pub mod start;
+pub mod state;
+mod typing;
+pub mod view;

@@ -1,2 +1,5 @@
-//! The program in the browser: starts the page of the library.
-fn main() {}
+//! The program in the browser.
+
+fn main() {
+    web::start::start();
+}

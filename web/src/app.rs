@@ -1,0 +1,96 @@
+//! The one component: holds the state, draws it, and carries out in the browser what it asks for.
+
+use crate::browser;
+use crate::route::Route;
+use crate::state::{Action, Saved, State};
+use crate::view::parts::Ctx;
+use crate::view::{shell, title};
+use gloo::events::EventListener;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the page starts from.
+#[derive(Debug, Clone, Properties)]
+pub struct Props {
+    /// The state at the beginning.
+    pub start: Rc<State>,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.start, &other.start)
+    }
+}
+
+/// The page.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    send: Callback<Action>,
+    saved: Saved,
+    focused: u32,
+    /// Follows the address for as long as the page lives.
+    _address: EventListener,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let state = (*ctx.props().start).clone();
+        let send = ctx.link().callback(|action| action);
+        let visit = send.clone();
+        let window = gloo::utils::window();
+        let address = EventListener::new(&window, "hashchange", move |_| {
+            if let Some(route) = Route::parse(&browser::hash()) {
+                visit.emit(Action::Visit(route));
+            }
+        });
+        Self { saved: state.saved(), focused: state.focus.0, state, send, _address: address }
+    }
+
+    fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
+        let called = matches!(action, Action::Visit(_));
+        let before = self.state.route.clone();
+        self.state = self.state.after(action);
+        let moved = self.state.route != before;
+        if called && self.state.redirected {
+            browser::set_hash(&self.state.route.href(), true);
+        } else if moved && !called {
+            browser::set_hash(&self.state.route.href(), false);
+        }
+        let saved = self.state.saved();
+        if saved != self.saved {
+            browser::save(&saved);
+            self.saved = saved;
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        shell::page(&Ctx::new(&self.state, &self.send))
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        let ctx = Ctx::new(&self.state, &self.send);
+        browser::label(&title::of(&ctx), ctx.say.lang(), &ctx.t("ui-richtung"));
+        if self.state.asks_to_clear {
+            browser::show_dialog("loeschen");
+        }
+        let (count, id) = &self.state.focus;
+        if *count != self.focused {
+            self.focused = *count;
+            if id == "titel" {
+                browser::to_top();
+            }
+            browser::focus(id);
+        }
+        if first {
+            if self.state.redirected {
+                browser::set_hash(&self.state.route.href(), true);
+            }
+            browser::ready();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Static pages made at build time from the same views: what stands there without a program.
+
+use crate::book::{self, Book};
+use crate::route::{Info, Route};
+use crate::state::State;
+use crate::view::parts::Ctx;
+use crate::view::{shell, without};
+use engine::places::PlaceTable;
+use engine::routes::Routes;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The bundles a static page is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Bundles<'a> {
+    /// The rulebook.
+    pub rules: &'a [u8],
+    /// The texts of the language.
+    pub texts: &'a [u8],
+    /// Places of one Land.
+    pub places: &'a [u8],
+    /// Ways to apply.
+    pub routes: &'a [u8],
+}
+
+/// The static pages of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// The start page in its frame.
+    pub start: String,
+    /// Everything a person needs without the program.
+    pub list: String,
+    /// Titles and sentences of the shell, by name.
+    pub words: Vec<(&'static str, String)>,
+    /// Pages of the operator without a text.
+    pub empty: Vec<Info>,
+}
+
+/// The state static pages are drawn from.
+///
+/// # Errors
+/// Names the bundle that cannot be read.
+pub fn state(bundles: Bundles<'_>) -> Result<State, &'static str> {
+    let rulebook = engine::bundle::read(bundles.rules).map_err(|_| "regeln")?;
+    let texts = book::texts(bundles.texts).ok_or("texte")?;
+    let places = PlaceTable::read(bundles.places).map_err(|_| "orte")?;
+    let routes = Routes::read(bundles.routes).map_err(|_| "wege")?;
+    let today = rulebook.law_date;
+    let book = Book { rulebook, places: vec![places], routes };
+    let state = State::new(book.into(), texts.into(), today, None, Route::Start);
+    Ok(State { fixed: true, ..state })
+}
+
+/// Draws the static pages.
+///
+/// # Errors
+/// If drawing fails, which no page of ours does.
+pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
+    let send = Callback::noop();
+    let ctx = Ctx::new(state, &send);
+    let words = [
+        (
+            "title",
+            ctx.say.with(
+                "ui-fenster",
+                &[("titel", engine::texts::Arg::Text(&ctx.t("ui-start-titel")))],
+            ),
+        ),
+        ("description", ctx.t("ui-beschreibung")),
+        ("kein_js", ctx.t("ui-kein-js")),
+        ("kein_wasm", ctx.t("ui-kein-wasm")),
+        ("fehler", ctx.t("ui-nicht-geladen")),
+    ];
+    let is_empty = |info: &Info| ctx.say.find(&["seite-", info.word(), ".vorlage"]).is_some();
+    Ok(Pages {
+        start: draw(state, Part::Start)?,
+        list: draw(state, Part::Without)?,
+        words: words.into(),
+        empty: Info::ALL.into_iter().filter(is_empty).collect(),
+    })
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Start,
+    Without,
+}
+
+#[derive(Clone, Properties)]
+struct Props {
+    state: Rc<State>,
+    part: Part,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && self.part == other.part
+    }
+}
+
+#[function_component]
+fn Fixed(props: &Props) -> Html {
+    let send = Callback::noop();
+    let ctx = Ctx::new(&props.state, &send);
+    match props.part {
+        Part::Start => shell::page(&ctx),
+        Part::Without => without::page(&ctx),
+    }
+}
+
+fn draw(state: &State, part: Part) -> Result<String, std::io::Error> {
+    let props = Props { state: Rc::new(state.clone()), part };
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let page = yew::LocalServerRenderer::<Fixed>::with_props(props).hydratable(false);
+    Ok(tokio::task::LocalSet::new().block_on(&runtime, page.render()))
+}

@@ -1,0 +1,297 @@
+//! Everything the page knows, and what can happen to it.
+//!
+//! [`State::after`] is pure: the same state and action give the same new state. What has to be
+//! done in the browser (address, focus, storage) is read off the state by [`crate::app`].
+
+use crate::book::Book;
+use crate::draft::{Draft, Issue};
+use crate::route::Route;
+use crate::say::Say;
+use engine::Date;
+use engine::answers::Answers;
+use engine::facts::FieldRef;
+use engine::interview::{Interview, Page, PageView, interview};
+use engine::ir::BenefitId;
+use engine::places::PlaceTable;
+use engine::routes::Routes;
+use engine::texts::Texts;
+use std::rc::Rc;
+
+/// Everything the page knows.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// Rulebook, places and ways.
+    pub book: Rc<Book>,
+    /// Words of the language chosen.
+    pub texts: Rc<Texts>,
+    /// Day of reference.
+    pub today: Date,
+    /// The page is made at build time; nothing can happen on it.
+    pub fixed: bool,
+    /// Where the person is.
+    pub route: Route,
+    /// The address was changed on the way here: it replaces the one called.
+    pub redirected: bool,
+    /// Where to return after a single question.
+    pub origin: Option<Route>,
+    /// What was said.
+    pub answers: Rc<Answers>,
+    /// The questionnaire and the result for these answers.
+    pub plan: Rc<Interview>,
+    /// What is typed on this page.
+    pub draft: Draft,
+    /// The page with what is typed on it.
+    pub view: Option<PageView>,
+    /// What is wrong on this page.
+    pub errors: Vec<(FieldRef, Issue)>,
+    /// What the last answers made possible.
+    pub fresh: Vec<BenefitId>,
+    /// Answering for somebody else.
+    pub for_other: bool,
+    /// Keep the answers on this device.
+    pub remember: bool,
+    /// Something to tell on top of the page.
+    pub notice: Option<Notice>,
+    /// Asking whether to delete everything.
+    pub asks_to_clear: bool,
+    /// The element to move to; counts up with every move.
+    pub focus: (u32, String),
+}
+
+/// Something to tell on top of the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Earlier answers are back; these keys could not be kept.
+    Restored(Vec<String>),
+    /// Everything is deleted.
+    Cleared,
+}
+
+/// What was kept from an earlier visit.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Saved {
+    /// Answers as JSON.
+    pub answers: String,
+    /// Answering for somebody else.
+    pub for_other: bool,
+    /// Kept on the device, not only for the tab.
+    pub remember: bool,
+    /// Language chosen.
+    pub lang: String,
+}
+
+impl Saved {
+    /// Reads what [`Saved::write`] wrote; whether it came from the device is not part of it.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let (head, answers) = text.split_once('\n')?;
+        let (lang, whom) = head.split_once(' ')?;
+        Some(Self {
+            answers: answers.to_owned(),
+            for_other: whom == "andere",
+            remember: false,
+            lang: lang.to_owned(),
+        })
+    }
+
+    /// As text: language and whom one answers for, then the answers.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let whom = if self.for_other { "andere" } else { "selbst" };
+        [&self.lang, " ", whom, "\n", &self.answers].concat()
+    }
+}
+
+/// Which part of a month is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The only part, or the month.
+    Text,
+    /// The year.
+    Year,
+}
+
+/// How a question is passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pass {
+    /// "Weiß ich nicht".
+    Unknown,
+    /// "Möchte ich nicht sagen".
+    Withheld,
+    /// "Ich habe keinen festen Wohnsitz".
+    NoHome,
+}
+
+/// What can happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// An address was called.
+    Visit(Route),
+    /// Something was typed.
+    Type(FieldRef, Part, String),
+    /// One of several options was chosen.
+    Choose(FieldRef, u8),
+    /// An option of a set was ticked or unticked.
+    Toggle(FieldRef, u8),
+    /// A rough band was chosen.
+    Band(FieldRef, Option<u8>),
+    /// Numbers roughly or exactly.
+    Rough(bool),
+    /// Another place of the list was marked.
+    Mark(Option<usize>),
+    /// A place was chosen.
+    Pick(FieldRef, String),
+    /// One person more.
+    Add,
+    /// A person less.
+    Remove(u8),
+    /// The block of a person was opened.
+    Open(u8),
+    /// "Weiter".
+    Submit,
+    /// The question was passed.
+    Pass(Pass),
+    /// For oneself or for somebody else.
+    ForOther(bool),
+    /// Keep on this device, or for the tab only.
+    Remember(bool),
+    /// Another language was loaded.
+    Texts(Rc<Texts>),
+    /// The ways to apply have come.
+    Routes(Routes),
+    /// The places of a Land have come.
+    Places(PlaceTable),
+    /// Ask whether to delete everything, or leave it.
+    AskToClear(bool),
+    /// Delete everything.
+    Clear,
+}
+
+impl State {
+    /// The state at the beginning, with what was kept.
+    #[must_use]
+    pub fn new(
+        book: Rc<Book>,
+        texts: Rc<Texts>,
+        today: Date,
+        saved: Option<&Saved>,
+        route: Route,
+    ) -> Self {
+        let mut answers = Answers::default();
+        let mut notice = None;
+        if let Some(saved) = saved.filter(|saved| !saved.answers.is_empty()) {
+            let (kept, problems) = Answers::from_json(&book.rulebook, &saved.answers, today);
+            let dropped = problems.into_iter().map(|problem| problem.key).collect::<Vec<_>>();
+            if !dropped.is_empty() || saved.remember && !kept.is_empty() {
+                notice = Some(Notice::Restored(dropped));
+            }
+            answers = kept;
+        }
+        let plan = interview(&book.rulebook, &answers, today);
+        let mut state = Self {
+            book,
+            texts,
+            today,
+            fixed: false,
+            route: Route::Start,
+            redirected: false,
+            origin: None,
+            answers: Rc::new(answers),
+            plan: Rc::new(plan),
+            draft: Draft::default(),
+            view: None,
+            errors: Vec::new(),
+            fresh: Vec::new(),
+            for_other: saved.is_some_and(|saved| saved.for_other),
+            remember: saved.is_some_and(|saved| saved.remember),
+            notice,
+            asks_to_clear: false,
+            focus: (0, String::new()),
+        };
+        state.visit(route);
+        state.focus.0 = 0;
+        state
+    }
+
+    /// The state after something happened.
+    #[must_use]
+    pub fn after(&self, action: Action) -> Self {
+        let mut next = self.clone();
+        next.apply(action);
+        next
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Visit(route) => self.visit(route),
+            Action::Submit => self.submit(),
+            Action::Pass(pass) => self.pass(pass),
+            Action::ForOther(other) => self.for_other = other,
+            Action::Remember(remember) => self.remember = remember,
+            Action::Texts(texts) => {
+                self.texts = texts;
+                self.move_to("sprache");
+            }
+            Action::Routes(routes) => Rc::make_mut(&mut self.book).routes = routes,
+            Action::Places(places) => {
+                Rc::make_mut(&mut self.book).places.push(places);
+                self.name_places();
+            }
+            Action::AskToClear(asks) => {
+                self.asks_to_clear = asks;
+                if !asks {
+                    self.move_to("alles-loeschen");
+                }
+            }
+            Action::Clear => self.clear(),
+            other => self.type_in(other),
+        }
+    }
+
+    fn clear(&mut self) {
+        let (book, texts) = (Rc::clone(&self.book), Rc::clone(&self.texts));
+        let moves = self.focus.0;
+        *self = Self::new(book, texts, self.today, None, Route::Start);
+        self.focus.0 = moves;
+        self.notice = Some(Notice::Cleared);
+        self.move_to("meldung");
+    }
+
+    /// Moves the focus to the element.
+    pub(crate) fn move_to(&mut self, id: &str) {
+        self.focus = (self.focus.0.wrapping_add(1), id.to_owned());
+    }
+
+    /// What is kept between visits.
+    #[must_use]
+    pub fn saved(&self) -> Saved {
+        Saved {
+            answers: self.answers.to_json(&self.book.rulebook),
+            for_other: self.for_other,
+            remember: self.remember,
+            lang: self.texts.lang.clone(),
+        }
+    }
+
+    /// The voice of the page.
+    #[must_use]
+    pub fn say(&self) -> Say<'_> {
+        Say::new(&self.texts, self.for_other, self.today)
+    }
+
+    /// The page of the question the person is at.
+    #[must_use]
+    pub fn page(&self) -> Option<Page> {
+        match &self.route {
+            Route::Question { id, second } => self.book.page(id, *second),
+            _ => None,
+        }
+    }
+
+    /// The address of a page.
+    #[must_use]
+    pub fn route_to(&self, page: Page) -> Route {
+        let id = self.book.question(page.question).map_or_else(String::new, |q| q.id.clone());
+        Route::Question { id, second: page.slot == Some(engine::ir::PARTNER) }
+    }
+}

@@ -1,0 +1,39 @@
+//! Pages an operator fills: imprint, privacy, accessibility, plain language, signing, feedback.
+
+use super::parts::{Ctx, paragraphs};
+use crate::route::Info;
+use yew::prelude::*;
+
+/// The page.
+#[must_use]
+pub fn page(ctx: &Ctx<'_>, which: Info) -> Html {
+    html! {
+        <div class="sf-main sf-stack-6">
+            <h1 class="sf-q" id="titel" tabindex="-1">{ title(ctx, which) }</h1>
+            { content(ctx, which) }
+        </div>
+    }
+}
+
+/// Title of the page.
+#[must_use]
+pub fn title(ctx: &Ctx<'_>, which: Info) -> String {
+    ctx.t(&["ui-seite-", which.word()].concat())
+}
+
+/// The text: paragraphs; one that begins with `# ` is a heading.
+#[must_use]
+pub fn content(ctx: &Ctx<'_>, which: Info) -> Html {
+    let text = ctx.say.find(&["seite-", which.word()]).unwrap_or_default();
+    let level = if ctx.state.fixed { "h3" } else { "h2" };
+    let part = |part: &str| match part.strip_prefix("# ") {
+        Some(heading) => html! { <@{level} class="sf-h2">{ heading.to_owned() }</@> },
+        None => paragraphs(part),
+    };
+    let easy = (which == Info::EasyLanguage).then_some("sf-leicht sf-stack-4");
+    html! {
+        <div class={easy.unwrap_or("sf-stack-4")}>
+            { for text.split("\n\n").map(part) }
+        </div>
+    }
+}

@@ -1,0 +1,79 @@
+//! All benefits as a list, and advice: for those who would rather not answer questions.
+
+use super::parts::{Ctx, link, phone, with_slot};
+use super::{apply, urgent};
+use crate::route::Route;
+use yew::prelude::*;
+
+/// All benefits.
+#[must_use]
+pub fn page(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <div class="sf-main">
+            <h1 class="sf-q" id="titel" tabindex="-1">{ ctx.t("ui-alle-leistungen") }</h1>
+            <p class="sf-hint">{ ctx.t("ui-liste-text") }</p>
+            { rows(ctx, false) }
+            { advice_hint(ctx) }
+        </div>
+    }
+}
+
+/// One row for each benefit; `full` adds whom to turn to.
+#[must_use]
+pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
+    let benefits = ctx.state.book.rulebook.benefits.iter();
+    let row = |benefit: &engine::ir::Benefit| {
+        let name = ctx.t(&["leistung-", &benefit.id].concat());
+        let text = ctx.say.find(&["leistung-", &benefit.id, ".kurz"]);
+        html! {
+            <div class="sf-item"><div class="sf-item__static">
+                if full {
+                    <h3>{ name }</h3>
+                } else {
+                    <h2 class="sf-h3">{ link(&Route::Benefit(benefit.id.clone()), &name) }</h2>
+                }
+                <p class="sf-sum">{ text.unwrap_or_default() }</p>
+                if full { { apply::contacts(ctx, &benefit.id) } }
+            </div></div>
+        }
+    };
+    html! { <div class="sf-list">{ for benefits.map(row) }</div> }
+}
+
+/// 115 and the way to advice.
+#[must_use]
+pub fn advice_hint(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <section class="sf-block sf-stack-3" id="hilfe" aria-labelledby="hilfe-titel">
+            <h2 class="sf-h2" id="hilfe-titel">{ ctx.t("ui-sprechen-titel") }</h2>
+            <p class="sf-p">{ with_slot(ctx, "ui-115", &phone("115")) }</p>
+            <p class="sf-p">{ link(&Route::Advice, &ctx.t("ui-beratung-finden")) }</p>
+        </section>
+    }
+}
+
+/// Advice and help lines for the place.
+#[must_use]
+pub fn advice(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <div class="sf-main">
+            <h1 class="sf-q" id="titel" tabindex="-1">{ ctx.t("ui-beratung-titel") }</h1>
+            <p class="sf-hint">{ ctx.t("ui-beratung-text") }</p>
+            { advice_rows(ctx) }
+        </div>
+    }
+}
+
+/// One row for each piece of advice.
+#[must_use]
+pub fn advice_rows(ctx: &Ctx<'_>) -> Html {
+    let place = ctx.state.area();
+    let usable = |advice: &&engine::routes::Advice| {
+        let here = advice.areas.iter().any(|area| {
+            place.as_ref().map_or_else(|| area.as_str() == "00", |place| area.covers(place))
+        });
+        here && advice.valid.contains(ctx.state.today)
+    };
+    let all = ctx.state.book.routes.advice.iter().filter(usable);
+    html! { <div class="sf-gap-6">{ for all.map(|advice| urgent::call(ctx, advice)) }</div> }
+}

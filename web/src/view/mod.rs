@@ -1,0 +1,25 @@
+//! From a state to HTML. No file here reads the browser or knows a benefit.
+//!
+//! Views are plain functions: one component in all (`app::App`), so that the program stays small.
+
+pub mod apply;
+pub mod benefit;
+pub mod choices;
+pub mod field;
+pub mod info;
+pub mod list;
+pub mod live;
+pub mod numbers;
+pub mod parts;
+pub mod persons;
+pub mod place;
+pub mod print;
+pub mod question;
+pub mod result;
+pub mod shell;
+pub mod start;
+pub mod summary;
+pub mod title;
+pub mod urgent;
+pub mod without;
+pub mod words;

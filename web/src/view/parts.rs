@@ -1,0 +1,201 @@
+//! Small parts used on many pages: icons, links, buttons, disclosures.
+
+use crate::browser;
+use crate::route::Route;
+use crate::say::Say;
+use crate::state::{Action, State};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+/// What a view is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Ctx<'a> {
+    /// The state.
+    pub state: &'a State,
+    /// The voice.
+    pub say: Say<'a>,
+    /// Where actions go.
+    pub send: &'a Callback<Action>,
+}
+
+impl<'a> Ctx<'a> {
+    /// Draws from a state.
+    #[must_use]
+    pub fn new(state: &'a State, send: &'a Callback<Action>) -> Self {
+        Self { state, say: state.say(), send }
+    }
+
+    /// The text of a key.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        self.say.t(key)
+    }
+
+    /// Sends an action on a click, in place of what a click does.
+    #[must_use]
+    pub fn click(&self, action: Action) -> Callback<MouseEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            send.emit(action.clone());
+        })
+    }
+
+    /// Sends an action on a change.
+    #[must_use]
+    pub fn change(&self, action: Action) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |_: Event| send.emit(action.clone()))
+    }
+
+    /// Sends what is typed.
+    #[must_use]
+    pub fn typed(&self, make: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+        let send = self.send.clone();
+        Callback::from(move |event: InputEvent| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                send.emit(make(input.value()));
+            }
+        })
+    }
+
+    /// Sends what is selected.
+    #[must_use]
+    pub fn selected(&self, make: impl Fn(String) -> Action + 'static) -> Callback<Event> {
+        let send = self.send.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                send.emit(make(select.value()));
+            }
+        })
+    }
+}
+
+/// Moves the focus to an element on a click.
+#[must_use]
+pub fn jump(id: &str) -> Callback<MouseEvent> {
+    let id = id.to_owned();
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        browser::focus(&id);
+    })
+}
+
+/// An icon; always beside a word.
+#[must_use]
+pub fn icon(name: &str) -> Html {
+    html! { <span class={["kern-icon kern-icon--", name].concat()} aria-hidden="true"></span> }
+}
+
+/// An icon in the colour of a group.
+#[must_use]
+pub fn coloured(name: &str, colour: &str) -> Html {
+    let class = ["kern-icon kern-icon--", name, " sf-ico-", colour].concat();
+    html! { <span {class} aria-hidden="true"></span> }
+}
+
+/// Words only a screen reader says.
+#[must_use]
+pub fn hidden(words: &str) -> Html {
+    html! { <span class="kern-sr-only">{ words }</span> }
+}
+
+/// A link within the page.
+#[must_use]
+pub fn link(route: &Route, words: &str) -> Html {
+    html! { <a class="sf-link" href={route.href()}>{ words }</a> }
+}
+
+/// A link out of the page; nothing but https is ever linked.
+#[must_use]
+pub fn out(url: &str, class: &'static str, content: Html) -> Html {
+    if !url.starts_with("https://") {
+        return content;
+    }
+    html! {
+        <a {class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ content }</a>
+    }
+}
+
+/// A telephone number to call.
+#[must_use]
+pub fn phone(number: &str) -> Html {
+    let digits = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
+    let shown = number.replace(' ', crate::say::KEEP);
+    html! { <a class="sf-phone" href={["tel:", &digits].concat()}>{ shown }</a> }
+}
+
+/// A tool: a link with an icon.
+#[must_use]
+pub fn tool(route: &Route, name: &str, words: &str) -> Html {
+    html! { <a class="sf-tool" href={route.href()}>{ icon(name) }<span>{ words }</span></a> }
+}
+
+/// The main way on.
+#[must_use]
+pub fn primary_link(route: &Route, words: &str) -> Html {
+    html! {
+        <a class="kern-btn kern-btn--primary" href={route.href()}>
+            <span class="kern-label">{ words }</span>
+        </a>
+    }
+}
+
+/// A button beside the main one.
+#[must_use]
+pub fn secondary(words: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button type="button" class="kern-btn kern-btn--secondary" {onclick}>
+            <span class="kern-label">{ words }</span>
+        </button>
+    }
+}
+
+/// A disclosure that looks like a link.
+#[must_use]
+pub fn why(title: &str, body: Html) -> Html {
+    html! {
+        <details class="sf-why">
+            <summary><span>{ title }</span>{ icon("arrow-down") }</summary>
+            <div class="sf-why__body">{ body }</div>
+        </details>
+    }
+}
+
+/// A remark with an icon.
+#[must_use]
+pub fn note(name: &str, words: &str) -> Html {
+    html! { <p class="sf-note">{ icon(name) }<span>{ words }</span></p> }
+}
+
+/// Paragraphs of a text; a blank line begins a new one.
+#[must_use]
+pub fn paragraphs(text: &str) -> Html {
+    let parts = text.split("\n\n").filter(|part| !part.trim().is_empty());
+    parts.map(|part| html! { <p class="sf-p">{ part.to_owned() }</p> }).collect()
+}
+
+/// The sign put where a text wants something that is no text.
+const SLOT: char = '\u{fffc}';
+
+/// A text whose `{ $hier }` is replaced by something that is no text.
+#[must_use]
+pub fn with_slot(ctx: &Ctx<'_>, key: &str, inside: &Html) -> Html {
+    let mut buffer = [0; 4];
+    let slot = SLOT.encode_utf8(&mut buffer);
+    let text = ctx.say.with(key, &[("hier", engine::texts::Arg::Text(slot))]);
+    let mut out = Vec::new();
+    for (position, part) in text.split(SLOT).enumerate() {
+        if position > 0 {
+            out.push(inside.clone());
+        }
+        out.push(html! { { part.to_owned() } });
+    }
+    out.into_iter().collect()
+}
+
+/// The language of words that stay German, if the page speaks another.
+#[must_use]
+pub fn german(ctx: &Ctx<'_>) -> Option<&'static str> {
+    (ctx.say.lang() != "de").then_some("de")
+}

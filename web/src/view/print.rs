@@ -1,0 +1,120 @@
+//! The sheet to take along: order, where to go, documents as boxes, room for notes.
+//!
+//! It stands behind the result and shows on paper only. No link stands without its address.
+
+use super::parts::Ctx;
+use super::{apply, benefit, result, words};
+use crate::say::norm;
+use engine::assess::{BenefitResult, Verdict};
+use engine::texts::Arg;
+use yew::prelude::*;
+
+/// The sheet.
+#[must_use]
+pub fn sheet(ctx: &Ctx<'_>) -> Html {
+    let state = ctx.state;
+    let today = ctx.say.date(state.today);
+    let law = ctx.say.date(state.book.rulebook.law_date);
+    let place = state.area().and_then(|area| state.book.place_name(area.as_str()));
+    let version = state.book.rulebook.source_hash.get(..12).unwrap_or_default();
+    html! {
+        <div class="sf-print" aria-hidden="true">
+            <div class="sf-print__head">
+                <span>{ ctx.t("ui-name") }</span>
+                <span>{ ctx.say.with("ui-gedruckt-am", &[("datum", Arg::Text(&today))]) }</span>
+            </div>
+            <p class="sf-print__title">{ result::title(ctx) }</p>
+            <p>
+                { ctx.t("ui-ergebnis-text") }{ " " }
+                if let Some(place) = place { { ctx.say.with("ui-wohnort", &[("ort", Arg::Text(&place))]) }{ " " } }
+                { ctx.say.with("ui-recht-vom", &[("datum", Arg::Text(&law))]) }
+            </p>
+            { group(ctx, Verdict::Possible, "ja") }
+            { group(ctx, Verdict::OtherFirst, "vor") }
+            { group(ctx, Verdict::Received, "hat") }
+            { group(ctx, Verdict::Missing, "fehlt") }
+            { group(ctx, Verdict::NotCheckable, "defekt") }
+            { no_group(ctx) }
+            <p class="sf-print__h">{ ctx.t("ui-notizen") }</p>
+            <div class="sf-print__line"></div><div class="sf-print__line"></div>
+            <div class="sf-print__line"></div>
+            <p class="sf-print__foot">
+                { ctx.t("ui-druck-fuss") }{ " " }
+                { ctx.say.with("ui-regelfassung", &[("kennung", Arg::Text(version))]) }
+            </p>
+        </div>
+    }
+}
+
+fn heading(ctx: &Ctx<'_>, word: &str) -> Html {
+    html! { <p class="sf-print__h">{ ctx.t(&["ui-gruppe-", word].concat()) }</p> }
+}
+
+fn group(ctx: &Ctx<'_>, verdict: Verdict, word: &str) -> Html {
+    let all = result::of(ctx, verdict).collect::<Vec<_>>();
+    if all.is_empty() {
+        return Html::default();
+    }
+    html! { <>{ heading(ctx, word) }{ for all.into_iter().map(|one| item(ctx, one)) }</> }
+}
+
+fn item(ctx: &Ctx<'_>, one: &BenefitResult) -> Html {
+    let Some(found) = ctx.state.book.benefit(one.benefit) else { return Html::default() };
+    let amount = one.amount.as_ref().filter(|_| one.verdict != Verdict::Missing);
+    let amount = amount.and_then(|amount| words::amount(ctx, amount)).map(|shown| {
+        let estimate = if shown.estimate { ctx.t("ui-klammer-schaetzung") } else { String::new() };
+        [&shown.figures, " ", &shown.per, &estimate].concat()
+    });
+    let wants_way = matches!(one.verdict, Verdict::Possible | Verdict::NotCheckable);
+    html! {
+        <div class="sf-print__item">
+            <p class="sf-print__name">
+                <b>{ words::benefit(ctx, one.benefit) }</b><b>{ amount.unwrap_or_default() }</b>
+            </p>
+            { why(ctx, one) }
+            if wants_way {
+                { apply::contacts(ctx, &found.id) }
+                <ul class="sf-print__docs">
+                    { for found.documents.iter().map(|id| html! {
+                        <li>{ ctx.t(&["unterlage-", id].concat()) }</li>
+                    }) }
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn why(ctx: &Ctx<'_>, one: &BenefitResult) -> Html {
+    let Some(found) = ctx.state.book.benefit(one.benefit) else { return Html::default() };
+    let words = match one.verdict {
+        Verdict::OtherFirst => {
+            let texts = one.first.iter().map(|other| benefit::first_text(ctx, found, *other));
+            texts.collect::<Vec<_>>().join(" ")
+        }
+        Verdict::Received => ctx.t("ui-so-angegeben"),
+        Verdict::NotCheckable => [ctx.t("ui-defekt"), ctx.t("ui-defekt-heisst-nicht")].join(" "),
+        Verdict::Missing => return benefit::missing(ctx, one),
+        Verdict::Possible | Verdict::No => {
+            ctx.say.find(&["leistung-", &found.id, ".kurz"]).unwrap_or_default()
+        }
+    };
+    html! { <p>{ words }{ " " }{ norm(&found.norm) }</p> }
+}
+
+fn no_group(ctx: &Ctx<'_>) -> Html {
+    let all = result::of(ctx, Verdict::No).collect::<Vec<_>>();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let row = |one: &&BenefitResult| {
+        let (text, law) = result::no_reason(ctx, one);
+        html! { <li><b>{ words::benefit(ctx, one.benefit) }</b>{ ": " }{ text }{ " " }{ law }</li> }
+    };
+    html! {
+        <>
+            { heading(ctx, "nein") }
+            <ul>{ for all.iter().map(row) }</ul>
+            <p>{ ctx.t("ui-trotzdem-antrag") }</p>
+        </>
+    }
+}

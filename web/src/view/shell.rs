@@ -1,0 +1,212 @@
+//! The frame of every page: header, strip of quick help, footer, dialog for deleting.
+
+use super::parts::{Ctx, icon, link};
+use super::{info, list, live, question, result, start, summary, urgent};
+use crate::browser;
+use crate::route::{Info, Route};
+use crate::state::{Action, Notice};
+use engine::Date;
+use engine::texts::Arg;
+use yew::prelude::*;
+
+/// The whole page.
+#[must_use]
+pub fn page(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <>
+            <a class="sf-skip" href="#inhalt" onclick={super::parts::jump("inhalt")}>
+                { ctx.t("ui-zum-inhalt") }
+            </a>
+            { header(ctx) }
+            { strip(ctx) }
+            <main id="inhalt" class="sf-wrap" tabindex="-1">
+                { notices(ctx) }
+                <div key={ctx.state.route.path()}>{ content(ctx) }</div>
+            </main>
+            { footer(ctx) }
+            { dialog(ctx) }
+        </>
+    }
+}
+
+fn content(ctx: &Ctx<'_>) -> Html {
+    match &ctx.state.route {
+        Route::Start | Route::Questions | Route::ForOther => start::page(ctx),
+        Route::Question { .. } => question::page(ctx),
+        Route::Answers => summary::page(ctx),
+        Route::Result(_) => result::page(ctx),
+        Route::Benefit(id) => result::single(ctx, id),
+        Route::Urgent(_) => urgent::page(ctx),
+        Route::List => list::page(ctx),
+        Route::Advice => list::advice(ctx),
+        Route::Info(which) => info::page(ctx, *which),
+    }
+}
+
+fn header(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <header class="sf-top"><div class="sf-wrap sf-top__row">
+            <a class="sf-name" href="#/">{ mark() }{ ctx.t("ui-name") }</a>
+            { languages(ctx) }
+        </div></header>
+    }
+}
+
+fn mark() -> Html {
+    html! {
+        <svg viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+            <path d="M3 6h20M3 13h13M3 20h7" />
+        </svg>
+    }
+}
+
+/// The languages there are; without the program each is a page of its own.
+fn languages(ctx: &Ctx<'_>) -> Html {
+    let own = ctx.say.lang();
+    let all = ctx.t("ui-sprachen");
+    let entry = |lang: &str| {
+        let name = ctx.t(&["ui-sprache-", lang].concat());
+        let file = if lang == "de" { "./".to_owned() } else { [lang, ".html"].concat() };
+        let onclick = (!ctx.state.fixed).then(|| browser::switch_language(lang, ctx.send));
+        let current = (lang == own).then_some("true");
+        html! {
+            <li><a class="sf-link" href={file} lang={lang.to_owned()} hreflang={lang.to_owned()}
+                aria-current={current} {onclick}>{ name }</a></li>
+        }
+    };
+    html! {
+        <details class="sf-lang">
+            <summary class="sf-tool" aria-label={ctx.t("ui-sprache-waehlen")}>
+                { icon("language") }<span>{ ctx.t(&["ui-sprache-", own].concat()) }</span>
+            </summary>
+            <ul>{ for all.split(' ').map(entry) }</ul>
+        </details>
+    }
+}
+
+fn strip(ctx: &Ctx<'_>) -> Html {
+    let current = matches!(ctx.state.route, Route::Urgent(_)).then_some("page");
+    let exit = ctx.t("ui-ausgang");
+    let onclick = (!ctx.state.fixed).then(|| browser::leave(&exit));
+    html! {
+        <nav class="sf-help" aria-label={ctx.t("ui-schnelle-hilfe")}>
+            <div class="sf-wrap sf-help__row">
+                <a class="sf-tool sf-tool--urgent" href={Route::Urgent(None).href()}
+                    aria-current={current}>
+                    { icon("warning") }<span>{ ctx.t("ui-akute-not") }</span>
+                </a>
+                <a class="sf-tool" href={exit} rel="noreferrer" {onclick}>
+                    { icon("logout") }<span>{ ctx.t("ui-schnell-verlassen") }</span>
+                </a>
+            </div>
+        </nav>
+    }
+}
+
+fn notices(ctx: &Ctx<'_>) -> Html {
+    let state = ctx.state;
+    let mut lines = Vec::new();
+    match &state.notice {
+        Some(Notice::Cleared) => lines.push(ctx.t("ui-geloescht")),
+        Some(Notice::Restored(dropped)) => {
+            lines.push(ctx.t("ui-wieder-da"));
+            if !dropped.is_empty() {
+                let names = dropped.iter().map(|key| live::dropped_name(ctx, key));
+                let names = names.collect::<Vec<_>>().join(" · ");
+                let args = [("namen", Arg::Text(&names)), ("n", crate::say::count(dropped.len()))];
+                lines.push(ctx.say.with("ui-weggefallen", &args));
+            }
+        }
+        None => {}
+    }
+    let old = is_old(state.book.rulebook.law_date, state.today);
+    let shows_law = matches!(state.route, Route::Start | Route::Result(_) | Route::Benefit(_));
+    if old && shows_law {
+        let date = ctx.say.date(state.book.rulebook.law_date);
+        lines.push(ctx.say.with("ui-recht-alt", &[("datum", Arg::Text(&date))]));
+    }
+    if state.plan.assessment.outside_served && shows_law {
+        lines.push(ctx.t("ui-recht-ausserhalb"));
+    }
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="sf-notice" id="meldung" tabindex="-1" role="status">
+            { icon("info") }<div>{ for lines.into_iter().map(|line| html! { <p>{ line }</p> }) }</div>
+        </div>
+    }
+}
+
+/// Whether more than six months have passed since the day.
+fn is_old(law: Date, today: Date) -> bool {
+    let months = today.month_index().saturating_sub(law.month_index());
+    months > 6 || (months == 6 && today.day() > law.day())
+}
+
+fn footer(ctx: &Ctx<'_>) -> Html {
+    let state = ctx.state;
+    let date = ctx.say.date(state.book.rulebook.law_date);
+    let law = ctx.say.with("ui-recht-vom", &[("datum", Arg::Text(&date))]);
+    html! {
+        <footer class="sf-foot"><div class="sf-wrap">
+            if !state.fixed {
+                <ul class="sf-foot__tools">
+                    <li><button type="button" class="sf-link" id="alles-loeschen"
+                        onclick={ctx.click(Action::AskToClear(true))}>
+                        { ctx.t("ui-alles-loeschen") }
+                    </button></li>
+                    <li><button type="button" class="sf-link"
+                        onclick={ctx.click(Action::ForOther(!state.for_other))}>
+                        { ctx.t(if state.for_other { "ui-fuer-mich" } else { "ui-fuer-andere" }) }
+                    </button></li>
+                    <li>{ remember(ctx) }</li>
+                </ul>
+            }
+            <ul>
+                { for Info::ALL.into_iter().map(|page| {
+                    let name = ctx.t(&["ui-seite-", page.word()].concat());
+                    html! { <li>{ link(&Route::Info(page), &name) }</li> }
+                }) }
+            </ul>
+            <p>{ law }{ " " }{ ctx.t("ui-einschaetzung") }</p>
+        </div></footer>
+    }
+}
+
+fn remember(ctx: &Ctx<'_>) -> Html {
+    let on = ctx.state.remember;
+    html! {
+        <button type="button" class="sf-link" onclick={ctx.click(Action::Remember(!on))}>
+            { ctx.t(if on { "ui-nicht-merken" } else { "ui-merken" }) }
+        </button>
+    }
+}
+
+/// The one dialog: whether to delete everything.
+fn dialog(ctx: &Ctx<'_>) -> Html {
+    if !ctx.state.asks_to_clear {
+        return Html::default();
+    }
+    let send = ctx.send.clone();
+    let oncancel = Callback::from(move |event: Event| {
+        event.prevent_default();
+        send.emit(Action::AskToClear(false));
+    });
+    html! {
+        <dialog id="loeschen" class="sf-dialog" aria-labelledby="loeschen-titel" {oncancel}>
+            <h2 class="sf-h2" id="loeschen-titel">{ ctx.t("ui-loeschen-frage") }</h2>
+            <p class="sf-p">{ ctx.t("ui-loeschen-text") }</p>
+            <div class="sf-nav">
+                <button type="button" class="kern-btn kern-btn--primary"
+                    onclick={ctx.click(Action::Clear)}>
+                    <span class="kern-label">{ ctx.t("ui-loeschen-ja") }</span>
+                </button>
+                { super::parts::secondary(
+                    &ctx.t("ui-loeschen-nein"),
+                    ctx.click(Action::AskToClear(false)),
+                ) }
+            </div>
+        </dialog>
+    }
+}

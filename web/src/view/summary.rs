@@ -1,0 +1,170 @@
+//! "Stimmt alles?": every answer, and a way to change it.
+
+use super::parts::{Ctx, hidden, icon, link, primary_link};
+use super::{live, persons, words};
+use crate::route::Route;
+use engine::answers::Answer;
+use engine::facts::FieldRef;
+use engine::interview::{PageState, PageView};
+use engine::ir::FieldKind;
+use yew::prelude::*;
+
+/// The page.
+#[must_use]
+pub fn page(ctx: &Ctx<'_>) -> Html {
+    let plan = &ctx.state.plan;
+    let shown = plan.pages.iter().filter(|view| is_shown(ctx, view)).collect::<Vec<_>>();
+    let skipped = plan.pages.iter().filter(|view| view.state == PageState::Needless);
+    let skipped =
+        skipped.filter(|view| !shown.iter().any(|s| s.page.question == view.page.question));
+    let skipped = skipped.map(|view| view.page.question).collect::<std::collections::BTreeSet<_>>();
+    html! {
+        <div class="sf-cols">
+            <div class="sf-main">
+                <h1 class="sf-q" id="titel" tabindex="-1">{ ctx.t("ui-stimmt-alles") }</h1>
+                <p class="sf-hint">{ ctx.t("ui-stimmt-alles-text") }</p>
+                <div class="sf-answers">{ groups(ctx, &shown) }</div>
+                if !skipped.is_empty() {
+                    <p class="sf-small sf-gap-6">{ ctx.say.counted("ui-ausgelassen", skipped.len()) }</p>
+                }
+                <div class="sf-nav">{ onward(ctx) }</div>
+            </div>
+            { live::aside(ctx) }
+        </div>
+    }
+}
+
+fn is_shown(ctx: &Ctx<'_>, view: &PageView) -> bool {
+    match view.state {
+        PageState::Needed | PageState::Answered => true,
+        PageState::Needless => view.fields.iter().any(|field| ctx.state.answer(*field).is_some()),
+        PageState::NotApplicable => false,
+    }
+}
+
+fn onward(ctx: &Ctx<'_>) -> Html {
+    let result = Route::Result(None);
+    if ctx.state.plan.next.is_none() {
+        return primary_link(&result, &ctx.t("ui-ergebnis-ansehen"));
+    }
+    html! {
+        <>
+            { primary_link(&Route::Questions, &ctx.t("ui-weitermachen")) }
+            { link(&result, &ctx.t("ui-zwischenstand")) }
+        </>
+    }
+}
+
+/// Pages under the headings the texts give them; neighbours of one heading stand together.
+fn groups(ctx: &Ctx<'_>, pages: &[&PageView]) -> Html {
+    let heading = |view: &PageView| {
+        let id = ctx.state.book.question(view.page.question).map_or("", |q| &q.id);
+        ctx.say.find(&["frage-", id, ".abschnitt"]).unwrap_or_default()
+    };
+    let mut out = Vec::new();
+    let mut rest = pages;
+    while let Some(first) = rest.first() {
+        let name = heading(first);
+        let length = rest.iter().take_while(|view| heading(view) == name).count();
+        let (group, behind) = rest.split_at(length);
+        out.push(html! {
+            <>
+                if !name.is_empty() { <h2>{ name }</h2> }
+                <dl>{ for group.iter().map(|view| rows(ctx, view)) }</dl>
+            </>
+        });
+        rest = behind;
+    }
+    out.into_iter().collect()
+}
+
+fn rows(ctx: &Ctx<'_>, view: &PageView) -> Html {
+    if ctx.state.book.builder(view.page).is_some() {
+        return person_rows(ctx, view);
+    }
+    let title = words::short_title(ctx, view.page);
+    let said = view.fields.iter().map(|field| (*field, ctx.state.answer(*field)));
+    let said = said.filter(|(_, answer)| answer.is_some()).collect::<Vec<_>>();
+    let open =
+        said.is_empty() || said.iter().all(|(_, answer)| matches!(answer, Some(Answer::Unknown)));
+    let alone = view.fields.len() == 1;
+    let value = if said.is_empty() {
+        open_words(ctx, &ctx.t("ui-noch-nicht-beantwortet"))
+    } else {
+        html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, alone)) }</> }
+    };
+    row(ctx, view, &title, value, open)
+}
+
+fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, alone: bool) -> Html {
+    let Some(answer) = answer else { return Html::default() };
+    let words = words::answer(ctx, reference, answer);
+    let kind = ctx.state.book.field(reference).map(|field| &field.kind);
+    let speaks = alone || matches!((kind, answer), (Some(FieldKind::Choice(_)), Answer::Choice(_)));
+    let own_page = ctx.state.book.page_of(reference).and_then(|page| page.slot) == reference.slot;
+    let mut name = if speaks { String::new() } else { words::short(ctx, reference) };
+    if let Some(slot) = reference.slot.filter(|_| !own_page) {
+        let person = words::person(ctx, slot);
+        name = if name.is_empty() { person } else { [person, name].join(", ") };
+    }
+    let shown = if *answer == Answer::Unknown {
+        open_words(ctx, &words)
+    } else {
+        html! { { words } }
+    };
+    html! {
+        <div>
+            if !name.is_empty() { <span class="sf-muted">{ name }{ ": " }</span> }
+            { shown }
+        </div>
+    }
+}
+
+fn open_words(_: &Ctx<'_>, words: &str) -> Html {
+    html! { <span class="sf-open">{ icon("question-mark") }<span>{ words }</span></span> }
+}
+
+/// A row for each person of a builder page, or one for nobody.
+fn person_rows(ctx: &Ctx<'_>, view: &PageView) -> Html {
+    let mut slots = view.fields.iter().filter_map(|field| field.slot).collect::<Vec<_>>();
+    slots.dedup();
+    if slots.is_empty() {
+        let title = words::short_title(ctx, view.page);
+        let counter = view.fields.first().copied();
+        let answer = counter.and_then(|field| ctx.state.answer(field));
+        let words = match (counter, answer) {
+            (_, Some(Answer::Number { to: 0, .. })) => ctx.t("ui-keine"),
+            (Some(field), Some(answer)) => words::answer(ctx, field, answer),
+            _ => ctx.t("ui-noch-nicht-beantwortet"),
+        };
+        let open = matches!(answer, None | Some(Answer::Unknown));
+        let value = if open {
+            open_words(ctx, &words)
+        } else {
+            html! { { words } }
+        };
+        return row(ctx, view, &title, value, open);
+    }
+    let person = |slot: &u8| {
+        let fields = view.fields.iter().filter(|field| field.slot == Some(*slot));
+        let said = fields.filter_map(|field| Some((*field, ctx.state.answer(*field)?.clone())));
+        let said = said.collect::<Vec<_>>();
+        let value = html! { { persons::line(ctx, &said) } };
+        row(ctx, view, &words::person(ctx, *slot), value, said.is_empty())
+    };
+    slots.iter().map(person).collect()
+}
+
+fn row(ctx: &Ctx<'_>, view: &PageView, title: &str, value: Html, open: bool) -> Html {
+    let route = ctx.state.route_to(view.page);
+    let action = ctx.t(if open { "ui-beantworten" } else { "ui-aendern" });
+    html! {
+        <div class="sf-row">
+            <dt>{ title }</dt>
+            <dd>{ value }</dd>
+            <dd class="sf-row__do">
+                <a class="sf-link" href={route.href()}>{ action }{ hidden(&[": ", title].concat()) }</a>
+            </dd>
+        </div>
+    }
+}
