@@ -23,6 +23,9 @@ impl Date {
         })
     }
 
+    /// The earliest day there is.
+    pub const FIRST: Self = Self { year: 1800, month: 1, day: 1 };
+
     /// Reads `2026-11-01`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

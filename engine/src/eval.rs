@@ -249,6 +249,7 @@ impl<'r> Evaluator<'r> {
             Op::Field(field) => self.field(facts, *field, slot, values),
             Op::Exists => values.present(slot.unwrap_or(SELF)),
             Op::At(id, slot) => self.value(values, *id, *slot),
+            Op::Join(a, b) => get(self.joined(*a, *b, slot.unwrap_or(SELF))),
             Op::Add(a, b) => get(*a).add(get(*b)),
             Op::Sub(a, b) => get(*a).sub(get(*b)),
             Op::Mul(a, b) => get(*a).mul(get(*b)),
@@ -276,6 +277,13 @@ impl<'r> Evaluator<'r> {
             }
             Op::Entitled(benefit) => self.entitled(*benefit, values),
         }
+    }
+
+    /// The side of an [`Op::Join`] that speaks for a person.
+    #[must_use]
+    pub fn joined(&self, a: NodeId, b: NodeId, slot: u8) -> NodeId {
+        let first = self.rulebook.nodes.get(a.at()).is_some_and(|node| node.slots.has(slot));
+        if first { a } else { b }
     }
 
     fn scalar(&self, param: ParamId) -> Value {
@@ -413,6 +421,7 @@ pub fn operands(op: &Op, mut visit: impl FnMut(NodeId)) {
         | Op::Max(a, b)
         | Op::Div { a, b, .. }
         | Op::Compare(_, a, b)
+        | Op::Join(a, b)
         | Op::And(a, b)
         | Op::Or(a, b) => [a, b].into_iter().for_each(|id| visit(*id)),
         Op::If(a, b, c) => [a, b, c].into_iter().for_each(|id| visit(*id)),

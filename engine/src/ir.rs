@@ -121,6 +121,8 @@ pub enum Op {
     Exists,
     /// The value of a person-level node for one slot.
     At(NodeId, u8),
+    /// Person-level: the first node for the persons it is computed for, else the second.
+    Join(NodeId, NodeId),
     /// `a + b`
     Add(NodeId, NodeId),
     /// `a - b`

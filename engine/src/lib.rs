@@ -4,15 +4,8 @@
 //! [`Answers`] go in, an [`Assessment`] and an [`Interview`] come out. No input or output, no
 //! clock, no randomness, no floating point, no panic: the same input gives the same result.
 #![warn(missing_docs)]
-#![warn(
-    clippy::arithmetic_side_effects,
-    clippy::float_arithmetic,
-    clippy::as_conversions
-)]
-#![cfg_attr(
-    test,
-    expect(clippy::arithmetic_side_effects, reason = "test code")
-)]
+#![warn(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
+#![cfg_attr(test, expect(clippy::arithmetic_side_effects, reason = "test code"))]
 
 pub mod answers;
 pub mod area;

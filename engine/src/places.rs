@@ -286,9 +286,8 @@ fn match_name(name: &str, query: &str, slips: bool) -> Option<Matched> {
         _ => 2,
     };
     let starts = name.match_indices(' ').filter_map(|(at, _)| name.get(at..)).map(str::trim_start);
-    let similar = || {
-        std::iter::once(name).chain(starts).any(|start| slips_to_start(query, start) <= allowed)
-    };
+    let similar =
+        || std::iter::once(name).chain(starts).any(|start| slips_to_start(query, start) <= allowed);
     (slips && allowed > 0 && similar()).then_some(Matched::Similar)
 }
 

@@ -61,6 +61,7 @@ impl<'e, 'r> Walk<'e, 'r> {
             Op::Field(field) => self.field(*field, person),
             Op::Exists => self.presence(slot),
             Op::At(id, at) => self.visit(*id, *at),
+            Op::Join(a, b) => self.visit(self.evaluator.joined(*a, *b, slot), slot),
             Op::If(c, a, b) => {
                 let condition = self.value(*c, slot);
                 if condition.is_point() {
@@ -155,7 +156,7 @@ fn is_choice(rulebook: &Rulebook, id: NodeId) -> bool {
         Op::Field(field) => rulebook.fields.get(field.at()).is_some_and(|field| {
             matches!(field.kind, FieldKind::Choice(_) | FieldKind::Set { .. })
         }),
-        Op::At(inner, _) => is_choice(rulebook, *inner),
+        Op::At(inner, _) | Op::Join(inner, _) => is_choice(rulebook, *inner),
         _ => false,
     })
 }

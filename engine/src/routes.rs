@@ -309,12 +309,7 @@ impl Routes {
 
 /// The ways to apply for a benefit; without a place those that hold in all of Germany.
 #[must_use]
-pub fn ways<'a>(
-    routes: &'a Routes,
-    benefit: &str,
-    place: Option<&Area>,
-    as_of: Date,
-) -> Ways<'a> {
+pub fn ways<'a>(routes: &'a Routes, benefit: &str, place: Option<&Area>, as_of: Date) -> Ways<'a> {
     let place = place.cloned().unwrap_or_else(Area::federation);
     let (online, passed_over) = online(routes, benefit, &place, as_of);
     let fits = |advice: &&Advice| advice.always || is_for(&advice.benefits, benefit);
@@ -382,12 +377,7 @@ fn offer<'a>(
     Ok(Offer { way, area, area_name: routes.area_name(area), certain })
 }
 
-fn offices<'a>(
-    routes: &'a Routes,
-    benefit: &str,
-    place: &Area,
-    as_of: Date,
-) -> Vec<InCharge<'a>> {
+fn offices<'a>(routes: &'a Routes, benefit: &str, place: &Area, as_of: Date) -> Vec<InCharge<'a>> {
     let in_force = |duty: &&Duty| is_for(&duty.benefits, benefit) && duty.valid.contains(as_of);
     let all = routes.duties.iter().filter(in_force).filter_map(|duty| {
         let office = routes.offices.iter().find(|office| office.id == duty.office)?;

@@ -157,9 +157,8 @@ fn stored_ways_are_read_back() {
     assert_eq!(Routes::read(&routes.write().unwrap()), Ok(routes));
 }
 
-const KEYS: [&str; 10] = [
-    "00", "15", "150", "15085", "15084", "150850040", "150855051", TOWN, "150855051090", "12060",
-];
+const KEYS: [&str; 10] =
+    ["00", "15", "150", "15085", "15084", "150850040", "150855051", TOWN, "150855051090", "12060"];
 
 fn any_area() -> impl Strategy<Value = Area> {
     select(KEYS.to_vec()).prop_map(area)

@@ -5,6 +5,7 @@
 
 use crate::texts::{Part, Pattern, Texts};
 use fluent_syntax::ast;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something in a Fluent file that cannot be used.
@@ -123,10 +124,13 @@ fn collect(
         let line = line_of(text, &key);
         let mut put = |key: String, line: usize, pattern| {
             let entry = Raw { file: file.to_owned(), line, pattern };
-            if raw.contains_key(&key) {
-                problems.push(problem(line, &key, TextProblemKind::Duplicate));
-            } else {
-                raw.insert(key, entry);
+            match raw.entry(key) {
+                Entry::Occupied(known) => {
+                    problems.push(problem(line, known.key(), TextProblemKind::Duplicate));
+                }
+                Entry::Vacant(place) => {
+                    place.insert(entry);
+                }
             }
         };
         if let Some(value) = value {

@@ -1,0 +1,178 @@
+//! Texts: every key the rules need exists in German, and every language says the same.
+
+use super::compile::Compiler;
+use super::diagnostic::{Place, Report, Sources};
+use super::ftl::{self, Language, TextProblemKind};
+use super::toml::Text;
+use crate::ir::{FieldKind, Rulebook};
+use crate::texts::Texts;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The language every key has to exist in.
+const FIRST: &str = "de";
+
+/// Reads `texte/<lang>/*.ftl`.
+pub fn read(sources: &Sources, report: &mut Report<'_>) -> BTreeMap<String, Language> {
+    let mut files: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+    for (path, text) in sources {
+        let parts = path.split('/').collect::<Vec<_>>();
+        if let ["texte", lang, name] = parts.as_slice()
+            && name.strip_suffix(".ftl").is_some()
+        {
+            files.entry(lang).or_default().push((path, text));
+        }
+    }
+    let mut languages = BTreeMap::new();
+    for (lang, files) in files {
+        let (language, problems) = ftl::parse(lang, &files);
+        for problem in problems {
+            let place = line_place(sources, &problem.file, problem.line);
+            let key = problem.key;
+            let (code, message) = match problem.kind {
+                TextProblemKind::Unreadable => {
+                    ("R510", "dieser Text ist nicht zu lesen".to_owned())
+                }
+                TextProblemKind::Duplicate => ("R511", format!("der Text `{key}` steht doppelt")),
+                TextProblemKind::Unsupported(what) => {
+                    ("R512", format!("in `{key}` steht {what}, das ist hier nicht vorgesehen"))
+                }
+                TextProblemKind::UnknownReference(other) => {
+                    ("R513", format!("`{key}` verweist auf `{other}`, das gibt es nicht"))
+                }
+                TextProblemKind::TooDeep => ("R514", format!("`{key}` verweist im Kreis")),
+            };
+            report.error(code, &place, message);
+        }
+        languages.insert(lang.to_owned(), language);
+    }
+    languages
+}
+
+fn line_place(sources: &Sources, file: &str, line: usize) -> Place {
+    let text = sources.get(file).map_or("", String::as_str);
+    let mut start: usize = 0;
+    for (number, content) in text.split_inclusive('\n').enumerate() {
+        let shown = content.trim_end();
+        if number.saturating_add(1) == line {
+            return Place { file: file.to_owned(), span: start..start.saturating_add(shown.len()) };
+        }
+        start = start.saturating_add(content.len());
+    }
+    Place { file: file.to_owned(), span: 0..0 }
+}
+
+/// Compares the languages with what the rules need and with each other.
+pub fn check(
+    compiler: &mut Compiler<'_, '_>,
+    rulebook: &Rulebook,
+    sources: &Sources,
+    languages: &BTreeMap<String, Language>,
+) {
+    let Some(german) = languages.get(FIRST) else { return };
+    for (key, place) in needed(compiler, rulebook) {
+        if !german.sources.contains_key(&key) {
+            let near = german.sources.keys().map(String::as_str);
+            compiler
+                .report
+                .error("R501", &place, format!("der deutsche Text `{key}` fehlt"))
+                .help(format!("`{key} = …` in texte/de ergänzen"))
+                .did_you_mean(&key, near);
+        }
+    }
+    for (lang, language) in languages.iter().filter(|(lang, _)| *lang != FIRST) {
+        for (key, source) in &german.sources {
+            let place = line_place(sources, &source.file, source.line);
+            match language.sources.get(key) {
+                None => {
+                    compiler
+                        .report
+                        .warn("R502", &place, format!("`{key}` fehlt in `{lang}`"))
+                        .help(format!(
+                            "in texte/{lang} ergänzen; bis dahin steht dort der deutsche Text"
+                        ));
+                }
+                Some(other) if other.variables.difference(&source.variables).next().is_some() => {
+                    let place = line_place(sources, &other.file, other.line);
+                    compiler
+                        .report
+                        .error("R504", &place, format!("`{key}` nutzt in `{lang}` Platzhalter, die der deutsche Text nicht hat"))
+                        .help("dieselben `{ $… }` verwenden");
+                }
+                Some(_) => {}
+            }
+        }
+        for (key, source) in
+            language.sources.iter().filter(|(key, _)| !german.sources.contains_key(*key))
+        {
+            let place = line_place(sources, &source.file, source.line);
+            compiler
+                .report
+                .warn("R503", &place, format!("`{key}` gibt es nur in `{lang}`"))
+                .help("streichen oder auch auf Deutsch schreiben");
+        }
+    }
+}
+
+/// Keys the rules need, with where each comes from.
+fn needed(compiler: &Compiler<'_, '_>, rulebook: &Rulebook) -> Vec<(String, Place)> {
+    let mut keys = Vec::new();
+    let mut seen = BTreeSet::new();
+    for question in &compiler.questions.questions {
+        keys.push((format!("frage-{}", question.id.text), question.id.place.clone()));
+        for field in question.fields.iter().filter(|field| !field.from_place) {
+            if !seen.insert(field.id.text.clone()) {
+                continue;
+            }
+            let (id, place) = (&field.id.text, &field.id.place);
+            keys.push((format!("angabe-{id}"), place.clone()));
+            let options = match &field.kind {
+                FieldKind::Choice(options) | FieldKind::Set { options, .. } => options.as_slice(),
+                FieldKind::Truth
+                | FieldKind::Number { .. }
+                | FieldKind::Month
+                | FieldKind::Day
+                | FieldKind::Place { .. } => &[],
+            };
+            keys.extend(
+                options.iter().map(|option| (format!("option-{id}-{option}"), place.clone())),
+            );
+        }
+    }
+    for raw in compiler.benefits {
+        let id = &raw.id.text;
+        let mut add = |key: String, at: &Text| keys.push((key, at.place.clone()));
+        for suffix in ["", ".kurz", ".text"] {
+            add(format!("leistung-{id}{suffix}"), &raw.id);
+        }
+        for condition in &raw.conditions {
+            for suffix in ["", ".nein", ".offen"] {
+                add(format!("bedingung-{id}-{}{suffix}", condition.id.text), &condition.id);
+            }
+        }
+        for check in &raw.authority_checks {
+            add(format!("behoerde-{id}-{}", check.id), &raw.id);
+        }
+        for (hint, _) in &raw.hints {
+            add(format!("hinweis-{id}-{}", hint.text), hint);
+        }
+        for document in &raw.documents {
+            add(format!("unterlage-{}", document.text), document);
+        }
+        for (other, ..) in &raw.priorities {
+            let known = rulebook.benefit(&other.text).and_then(|at| rulebook.benefits.get(at.at()));
+            if let Some(known) = known {
+                add(format!("vorrang-{id}-{}", known.id), other);
+            }
+        }
+        if !raw.authority.is_empty() {
+            add(format!("stelle-{}", raw.authority), &raw.id);
+        }
+    }
+    keys
+}
+
+/// Only the tables.
+#[must_use]
+pub fn tables(languages: BTreeMap<String, Language>) -> BTreeMap<String, Texts> {
+    languages.into_iter().map(|(lang, language)| (lang, language.texts)).collect()
+}
