@@ -1,0 +1,151 @@
+//! What can be typed: commands and options, with German help.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const HELP: &str = "{about}\n\nAufruf: {usage}\n\n{all-args}";
+
+/// Regeln prüfen, Fälle rechnen, Ergebnisse erklären, Regelwerk bauen
+#[derive(Debug, Parser)]
+#[command(
+    name = "redaktion",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    subcommand_value_name = "BEFEHL",
+    subcommand_help_heading = "Befehle",
+    help_template = HELP,
+    override_usage = "redaktion BEFEHL [OPTIONEN]"
+)]
+pub struct Cli {
+    /// Ordner mit den Regeln
+    #[arg(long, global = true, value_name = "ORDNER", default_value = "rules", hide_default_value = true)]
+    #[arg(help = "Ordner mit den Regeln (ohne Angabe: rules)", help_heading = "Optionen")]
+    pub regeln: PathBuf,
+    #[command(flatten)]
+    hilfe: Help,
+    #[command(subcommand)]
+    /// Was zu tun ist.
+    pub command: Command,
+}
+
+#[derive(Debug, Args)]
+struct Help {
+    /// Diese Hilfe zeigen
+    #[arg(long, short = 'h', global = true, action = clap::ArgAction::Help, help_heading = "Optionen")]
+    hilfe: Option<bool>,
+}
+
+/// Was zu tun ist.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Alle Regeln, Texte und Fälle prüfen und jeden Fehler zeigen
+    #[command(help_template = HELP, override_usage = "redaktion pruefen [--format json]")]
+    Pruefen {
+        /// Ausgabe als Text zum Lesen oder als JSON für Programme
+        #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+        #[arg(hide_default_value = true, hide_possible_values = true, help_heading = "Optionen")]
+        #[arg(help = "text (ohne Angabe) oder json")]
+        format: Format,
+    },
+    /// Alle Fälle rechnen, Abweichungen und ungeprüfte Bedingungen zeigen
+    #[command(help_template = HELP, override_usage = "redaktion faelle [--leistung ID]")]
+    Faelle {
+        /// Nur die Fälle dieser Leistung
+        #[arg(long, value_name = "ID", help_heading = "Optionen")]
+        leistung: Option<String>,
+    },
+    /// Ein Ergebnis mit allen Gründen erklären
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion erklaeren --antworten DATEI [--leistung ID] [--stichtag TAG]"
+    )]
+    Erklaeren {
+        /// Datei mit den Antworten (JSON)
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        antworten: PathBuf,
+        /// Nur diese Leistung
+        #[arg(long, value_name = "ID", help_heading = "Optionen")]
+        leistung: Option<String>,
+        /// Tag, dessen Recht gilt, zum Beispiel 2026-11-01 (ohne Angabe: der Rechtsstand)
+        #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+        stichtag: Option<String>,
+    },
+    /// Regeln, Texte, Orte und Wege in die Dateien der Seite übersetzen
+    #[command(help_template = HELP, override_usage = "redaktion bauen --ziel ORDNER")]
+    Bauen {
+        /// Ordner für die Dateien; er wird angelegt
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        ziel: PathBuf,
+    },
+    /// Eine Vorlage anlegen, die schon fehlerfrei ist
+    #[command(help_template = HELP, override_usage = "redaktion neu leistung ID")]
+    Neu {
+        /// Was angelegt wird
+        #[arg(value_enum, value_name = "ART", hide_possible_values = true, help = "leistung")]
+        art: Kind,
+        /// Kennung der neuen Leistung: Kleinbuchstaben, Ziffern, Unterstrich
+        #[arg(value_name = "ID")]
+        id: String,
+    },
+    /// Die Liste der Meldungen und die Schemas für Editoren schreiben
+    #[command(help_template = HELP, override_usage = "redaktion dokumente --ziel ORDNER [--nur-pruefen]")]
+    Dokumente {
+        /// Ordner, zum Beispiel docs
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        ziel: PathBuf,
+        /// Nichts schreiben, nur sagen, was veraltet ist
+        #[arg(long, help_heading = "Optionen")]
+        nur_pruefen: bool,
+    },
+}
+
+/// Ausgabeform von `pruefen`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Zum Lesen.
+    Text,
+    /// Für Programme.
+    Json,
+}
+
+/// Was `neu` anlegen kann.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Eine Leistung.
+    Leistung,
+}
+
+/// Ein Bedienfehler als deutscher Satz; Hilfe und Fehler von clap werden nicht gemischt.
+#[must_use]
+pub fn misuse(error: &clap::Error) -> String {
+    use clap::error::{ContextKind, ErrorKind};
+    let context = |kind: ContextKind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let argument = context(ContextKind::InvalidArg);
+    let sentence = match error.kind() {
+        ErrorKind::InvalidSubcommand => {
+            format!("den Befehl `{}` gibt es nicht", context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "es fehlt der Befehl".to_owned()
+        }
+        ErrorKind::MissingRequiredArgument => format!("es fehlt: {argument}"),
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            format!("nach `{argument}` fehlt der Wert")
+        }
+        ErrorKind::InvalidValue => {
+            let value = context(ContextKind::InvalidValue);
+            let valid = context(ContextKind::ValidValue);
+            format!("`{value}` passt nicht zu `{argument}`, möglich ist: {valid}")
+        }
+        ErrorKind::ArgumentConflict => format!("`{argument}` steht zweimal da"),
+        _ => format!("`{argument}` gehört nicht hierher"),
+    };
+    let near = match (context(ContextKind::SuggestedSubcommand), context(ContextKind::SuggestedArg)) {
+        (command, _) if !command.is_empty() => format!("; meinten Sie `{command}`?"),
+        (_, argument) if !argument.is_empty() => format!("; meinten Sie `{argument}`?"),
+        _ => String::new(),
+    };
+    format!("{sentence}{near}\nHilfe: redaktion --hilfe")
+}

@@ -1,0 +1,19 @@
+//! The command line of the Landesredaktion, as a library: reading the rules folder, drawing
+//! diagnostics, running cases, explaining results. It writes files, the engine never does.
+
+pub mod bundles;
+pub mod cases;
+pub mod cli;
+pub mod coverage;
+pub mod documents;
+pub mod draw;
+pub mod explain;
+pub mod files;
+pub mod places;
+pub mod problems;
+pub mod run;
+pub mod scaffold;
+pub mod schema;
+pub mod sources;
+pub mod ways;
+pub mod wording;

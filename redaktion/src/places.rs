@@ -1,0 +1,223 @@
+//! `rules/orte`: the places of one Land and what a place settles.
+
+use crate::files::{File, RawChecked, RawProvenance};
+use engine::answers::{self, RawAnswer};
+use engine::area::NamedArea;
+use engine::authoring::{Diagnostic, Sources};
+use engine::ir::Rulebook;
+use engine::places::{Fact, Place, PlaceTable, Postcode};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTable {
+    ars: String,
+    name: String,
+    #[serde(default)]
+    merkmale: BTreeMap<String, String>,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+    #[serde(default)]
+    kreis: Vec<RawDistrict>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDistrict {
+    ars: String,
+    name: String,
+    #[serde(rename = "art")]
+    _kind: RawDistrictKind,
+    #[serde(default)]
+    gemeinden: Vec<RawPlace>,
+    #[serde(default)]
+    verband: Vec<RawAssociation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawDistrictKind {
+    Landkreis,
+    KreisfreieStadt,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAssociation {
+    ars: String,
+    name: String,
+    gemeinden: Vec<RawPlace>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPlace {
+    ars: String,
+    name: String,
+    auch: Option<String>,
+    plz: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFacts {
+    angabe: String,
+    ars: String,
+    #[serde(rename = "name")]
+    _name: String,
+    #[serde(rename = "merkmale", default)]
+    _features: BTreeMap<String, String>,
+    fassung: Vec<RawVersion>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawVersion {
+    gueltig_ab: String,
+    gueltig_bis: Option<String>,
+    norm: String,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+    #[serde(default)]
+    kreise: Vec<RawValue>,
+    #[serde(default)]
+    gemeinden: Vec<RawValue>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawValue {
+    ars: String,
+    wert: i64,
+    #[serde(rename = "name")]
+    _name: String,
+}
+
+/// The place tables by the key of their Land, and every mistake.
+#[must_use]
+pub fn load(sources: &Sources, rulebook: &Rulebook) -> (BTreeMap<String, PlaceTable>, Vec<Diagnostic>) {
+    let mut tables = BTreeMap::new();
+    let mut found = Vec::new();
+    for (path, text) in in_folder(sources, "orte/") {
+        let mut file = File::new(path, text);
+        if let Some(raw) = file.read::<RawTable>()
+            && let Some(table) = table(&mut file, &raw, rulebook)
+        {
+            tables.insert(raw.ars, table);
+        }
+        found.append(&mut file.found);
+    }
+    for (path, text) in in_folder(sources, "orte/mietenstufen/") {
+        let mut file = File::new(path, text);
+        if let Some(raw) = file.read::<RawFacts>() {
+            let facts = facts(&mut file, &raw, rulebook);
+            if let Some(table) = tables.get_mut(&raw.ars) {
+                table.facts.extend(facts);
+            }
+        }
+        found.append(&mut file.found);
+    }
+    (tables, found)
+}
+
+/// The TOML files of a folder, without those of folders below.
+fn in_folder<'s>(sources: &'s Sources, folder: &str) -> impl Iterator<Item = (&'s str, &'s str)> {
+    let is_here = move |path: &str| {
+        path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(".toml") && !rest.contains('/'))
+    };
+    sources.iter().filter(move |(path, _)| is_here(path)).map(|(path, text)| (path.as_str(), text.as_str()))
+}
+
+fn table(file: &mut File<'_>, raw: &RawTable, rulebook: &Rulebook) -> Option<PlaceTable> {
+    let state = NamedArea { area: file.area(&raw.ars)?, name: raw.name.clone() };
+    let provenance = file.provenance(&RawProvenance {
+        quelle: raw.quelle.clone(),
+        geprueft: raw.geprueft,
+        geprueft_am: raw.geprueft_am.clone(),
+    });
+    let mut regions = Vec::new();
+    let mut places = Vec::new();
+    for district in &raw.kreis {
+        region(file, &mut regions, &district.ars, &district.name);
+        places.extend(district.gemeinden.iter().filter_map(|own| place(file, own)));
+        for association in &district.verband {
+            region(file, &mut regions, &association.ars, &association.name);
+            places.extend(association.gemeinden.iter().filter_map(|own| place(file, own)));
+        }
+    }
+    let keys = places.iter().map(|place: &Place| place.area.as_str().to_owned());
+    let keys = keys.collect::<Vec<_>>();
+    file.unique(keys.iter().map(String::as_str));
+    let facts = raw.merkmale.iter().map(|(field, value)| {
+        check_value(file, rulebook, field, value);
+        Fact {
+            field: field.clone(),
+            values: vec![(state.area.clone(), value.clone())],
+            valid: engine::area::Validity::default(),
+            norm: None,
+            provenance: provenance.clone(),
+        }
+    });
+    let facts = facts.collect();
+    places.sort_by(|a, b| a.area.cmp(&b.area));
+    regions.sort_by(|a, b| a.area.cmp(&b.area));
+    Some(PlaceTable { state, regions, places, facts, provenance })
+}
+
+fn region(file: &mut File<'_>, regions: &mut Vec<NamedArea>, key: &str, name: &str) {
+    if let Some(area) = file.area(key) {
+        regions.push(NamedArea { area, name: name.to_owned() });
+    }
+}
+
+fn place(file: &mut File<'_>, raw: &RawPlace) -> Option<Place> {
+    let mut postcodes = Vec::new();
+    for text in raw.plz.split_whitespace() {
+        match Postcode::parse(text) {
+            Some(postcode) => postcodes.push(postcode),
+            None => {
+                let message = format!("`{text}` ist keine Postleitzahl");
+                file.mistake("R905", text, message, "fünf Ziffern, mehrere mit Leerzeichen getrennt");
+            }
+        }
+    }
+    postcodes.sort_unstable();
+    Some(Place { area: file.area(&raw.ars)?, name: raw.name.clone(), also: raw.auch.clone(), postcodes })
+}
+
+fn facts(file: &mut File<'_>, raw: &RawFacts, rulebook: &Rulebook) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for version in &raw.fassung {
+        let entries = version.kreise.iter().chain(&version.gemeinden);
+        let values = entries.filter_map(|entry| {
+            let value = entry.wert.to_string();
+            check_value(file, rulebook, &raw.angabe, &value);
+            Some((file.area(&entry.ars)?, value))
+        });
+        let values = values.collect();
+        facts.push(Fact {
+            field: raw.angabe.clone(),
+            values,
+            valid: file.validity(Some(&version.gueltig_ab), version.gueltig_bis.as_deref()),
+            norm: Some(version.norm.clone()),
+            provenance: file.provenance(&RawProvenance {
+                quelle: version.quelle.clone(),
+                geprueft: version.geprueft,
+                geprueft_am: version.geprueft_am.clone(),
+            }),
+        });
+    }
+    facts
+}
+
+/// A place must set a field that is asked, to a value it can have.
+fn check_value(file: &mut File<'_>, rulebook: &Rulebook, field: &str, value: &str) {
+    let raw = RawAnswer::Text(value.to_owned());
+    if answers::read(rulebook, field, &raw, rulebook.law_date).is_err() {
+        let message = format!("die Angabe `{field}` kann nicht `{value}` sein");
+        file.mistake("R906", value, message, "Angabe und Wert mit fragen.toml vergleichen");
+    }
+}

@@ -1,0 +1,376 @@
+//! `rules/wege`: forms, authorities and advice.
+
+use crate::files::{File, RawChecked, RawProvenance};
+use engine::area::{Level, NamedArea};
+use engine::authoring::{Diagnostic, Sources};
+use engine::ir::Rulebook;
+use engine::places::PlaceTable;
+use engine::routes::{Advice, Duty, Office, Routes, SignIn, Status, Target, TrustLevel, Way, WayKind};
+use engine::texts::Texts;
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWays {
+    #[serde(default)]
+    onlinedienst: Vec<RawWay>,
+    #[serde(default)]
+    stelle: Vec<RawOffice>,
+    #[serde(default)]
+    zustaendigkeit: Vec<RawDuty>,
+    #[serde(default)]
+    beratung: Vec<RawAdvice>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWay {
+    id: String,
+    leistungen: Vec<String>,
+    art: RawKind,
+    ziel: RawTarget,
+    name: String,
+    betreiber: String,
+    url: String,
+    gebiete: Vec<String>,
+    #[serde(default)]
+    ausser: Vec<String>,
+    vertrauensniveau: RawTrust,
+    #[serde(default)]
+    anmeldung: Vec<RawSignIn>,
+    hinweis: Option<String>,
+    #[serde(default)]
+    leika: Vec<String>,
+    status: RawStatus,
+    gueltig_ab: Option<String>,
+    gueltig_bis: Option<String>,
+    #[serde(default)]
+    rang: u16,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawOffice {
+    id: String,
+    art: String,
+    name: Option<String>,
+    telefon: Option<String>,
+    url: Option<String>,
+    anschrift: Option<String>,
+    zeiten: Option<String>,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDuty {
+    leistungen: Vec<String>,
+    stelle: String,
+    teil: Option<String>,
+    gebiete: Vec<String>,
+    ebene: Option<RawLevel>,
+    hinweis: Option<String>,
+    gueltig_ab: Option<String>,
+    gueltig_bis: Option<String>,
+    norm: Option<String>,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAdvice {
+    id: String,
+    name: String,
+    themen: Vec<String>,
+    #[serde(default)]
+    immer: bool,
+    #[serde(default)]
+    leistungen: Vec<String>,
+    gebiete: Vec<String>,
+    telefon: Option<String>,
+    url: Option<String>,
+    zeiten: Option<String>,
+    #[serde(default)]
+    kostenfrei: bool,
+    gueltig_ab: Option<String>,
+    gueltig_bis: Option<String>,
+    quelle: String,
+    geprueft: RawChecked,
+    geprueft_am: String,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawKind {
+    EfaEigen,
+    Kommunal,
+    EfaExtern,
+    Bund,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawTarget {
+    Formular,
+    Seite,
+    Portal,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawTrust {
+    Keines,
+    Niedrig,
+    Substanziell,
+    Hoch,
+    Unbekannt,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawSignIn {
+    BenutzernamePasswort,
+    Bundid,
+    OnlineAusweis,
+    EuIdentitaet,
+    Elster,
+    Laenderkonto,
+    EigenesKonto,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawStatus {
+    NichtBegonnen,
+    Laeuft,
+    Abgeschlossen,
+    Unbekannt,
+}
+
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum RawLevel {
+    Bund,
+    Land,
+    Bezirk,
+    Kreis,
+    Verband,
+    Gemeinde,
+}
+
+/// The ways of all files, and every mistake.
+#[must_use]
+pub fn load(
+    sources: &Sources,
+    rulebook: &Rulebook,
+    tables: &BTreeMap<String, PlaceTable>,
+    german: Option<&Texts>,
+) -> (Routes, Vec<Diagnostic>) {
+    let mut routes = Routes { areas: areas(tables), ..Routes::default() };
+    let mut found = Vec::new();
+    let mut raws = Vec::new();
+    for (path, text) in sources.iter().filter(|(path, _)| {
+        path.strip_prefix("wege/").is_some_and(|rest| rest.ends_with(".toml") && !rest.contains('/'))
+    }) {
+        let mut file = File::new(path, text);
+        if let Some(raw) = file.read::<RawWays>() {
+            raws.push((file, raw));
+        } else {
+            found.append(&mut file.found);
+        }
+    }
+    let offices = raws.iter().flat_map(|(_, raw)| raw.stelle.iter().map(|office| office.id.clone()));
+    let offices = offices.collect::<BTreeSet<_>>();
+    for (file, raw) in &mut raws {
+        let mut reading = Reading { file, rulebook, german, offices: &offices };
+        let ids = raw.onlinedienst.iter().map(|way| way.id.as_str());
+        let ids = ids.chain(raw.stelle.iter().map(|office| office.id.as_str()));
+        reading.file.unique(ids.chain(raw.beratung.iter().map(|advice| advice.id.as_str())));
+        routes.ways.extend(raw.onlinedienst.iter().map(|way| reading.way(way)));
+        routes.offices.extend(raw.stelle.iter().map(|office| reading.office(office)));
+        routes.duties.extend(raw.zustaendigkeit.iter().map(|duty| reading.duty(duty)));
+        routes.advice.extend(raw.beratung.iter().map(|advice| reading.advice(advice)));
+        found.append(&mut file.found);
+    }
+    (routes, found)
+}
+
+/// Names of the Länder, Kreise and Verbände that are known.
+fn areas(tables: &BTreeMap<String, PlaceTable>) -> Vec<NamedArea> {
+    tables.values().flat_map(|table| std::iter::once(&table.state).chain(&table.regions)).cloned().collect()
+}
+
+struct Reading<'r, 'f> {
+    file: &'r mut File<'f>,
+    rulebook: &'r Rulebook,
+    german: Option<&'r Texts>,
+    offices: &'r BTreeSet<String>,
+}
+
+impl Reading<'_, '_> {
+    fn way(&mut self, raw: &RawWay) -> Way {
+        self.benefits(&raw.leistungen);
+        self.address(Some(&raw.url));
+        self.text("weg-hinweis-", raw.hinweis.as_deref());
+        Way {
+            id: raw.id.clone(),
+            benefits: raw.leistungen.clone(),
+            kind: match raw.art {
+                RawKind::EfaEigen => WayKind::OwnEfa,
+                RawKind::Kommunal => WayKind::Municipal,
+                RawKind::EfaExtern => WayKind::ExternalEfa,
+                RawKind::Bund => WayKind::Federal,
+            },
+            target: match raw.ziel {
+                RawTarget::Formular => Target::Form,
+                RawTarget::Seite => Target::Page,
+                RawTarget::Portal => Target::Portal,
+            },
+            title: raw.name.clone(),
+            operator: raw.betreiber.clone(),
+            url: raw.url.clone(),
+            areas: self.file.areas(&raw.gebiete),
+            except: self.file.areas(&raw.ausser),
+            trust: match raw.vertrauensniveau {
+                RawTrust::Keines => TrustLevel::None,
+                RawTrust::Niedrig => TrustLevel::Low,
+                RawTrust::Substanziell => TrustLevel::Substantial,
+                RawTrust::Hoch => TrustLevel::High,
+                RawTrust::Unbekannt => TrustLevel::Unknown,
+            },
+            sign_in: raw.anmeldung.iter().map(|means| sign_in(*means)).collect(),
+            hint: raw.hinweis.clone(),
+            service_keys: raw.leika.clone(),
+            status: match raw.status {
+                RawStatus::NichtBegonnen => Status::NotStarted,
+                RawStatus::Laeuft => Status::Running,
+                RawStatus::Abgeschlossen => Status::Completed,
+                RawStatus::Unbekannt => Status::Unknown,
+            },
+            valid: self.file.validity(raw.gueltig_ab.as_deref(), raw.gueltig_bis.as_deref()),
+            rank: raw.rang,
+            provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
+        }
+    }
+
+    fn office(&mut self, raw: &RawOffice) -> Office {
+        self.address(raw.url.as_deref());
+        self.text("stelle-", Some(&raw.art));
+        Office {
+            id: raw.id.clone(),
+            kind: raw.art.clone(),
+            name: raw.name.clone(),
+            phone: raw.telefon.clone(),
+            url: raw.url.clone(),
+            address: raw.anschrift.clone(),
+            hours: raw.zeiten.clone(),
+            provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
+        }
+    }
+
+    fn duty(&mut self, raw: &RawDuty) -> Duty {
+        self.benefits(&raw.leistungen);
+        self.text("weg-hinweis-", raw.hinweis.as_deref());
+        self.text("teil-", raw.teil.as_deref());
+        if !self.offices.contains(&raw.stelle) {
+            let message = format!("die Stelle `{}` gibt es nicht", raw.stelle);
+            self.file.mistake("R908", &raw.stelle, message, "einen Abschnitt `[[stelle]]` mit dieser `id` ergänzen");
+        }
+        Duty {
+            benefits: raw.leistungen.clone(),
+            office: raw.stelle.clone(),
+            areas: self.file.areas(&raw.gebiete),
+            part: raw.teil.clone(),
+            seat: raw.ebene.map(level),
+            hint: raw.hinweis.clone(),
+            valid: self.file.validity(raw.gueltig_ab.as_deref(), raw.gueltig_bis.as_deref()),
+            norm: raw.norm.clone(),
+            provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
+        }
+    }
+
+    fn advice(&mut self, raw: &RawAdvice) -> Advice {
+        self.benefits(&raw.leistungen);
+        self.address(raw.url.as_deref());
+        if raw.telefon.is_none() && raw.url.is_none() {
+            let message = format!("`{}` hat weder Telefon noch Adresse im Netz", raw.id);
+            self.file.mistake("R910", &raw.id, message, "`telefon` oder `url` ergänzen");
+        }
+        Advice {
+            id: raw.id.clone(),
+            name: raw.name.clone(),
+            topics: raw.themen.clone(),
+            always: raw.immer,
+            benefits: raw.leistungen.clone(),
+            areas: self.file.areas(&raw.gebiete),
+            phone: raw.telefon.clone(),
+            url: raw.url.clone(),
+            hours: raw.zeiten.clone(),
+            free: raw.kostenfrei,
+            valid: self.file.validity(raw.gueltig_ab.as_deref(), raw.gueltig_bis.as_deref()),
+            provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
+        }
+    }
+
+    fn provenance(&mut self, source: &str, checked: RawChecked, on: &str) -> engine::area::Provenance {
+        self.file.provenance(&RawProvenance {
+            quelle: source.to_owned(),
+            geprueft: checked,
+            geprueft_am: on.to_owned(),
+        })
+    }
+
+    fn benefits(&mut self, ids: &[String]) {
+        for id in ids.iter().filter(|id| self.rulebook.benefit(id).is_none()) {
+            let message = format!("die Leistung `{id}` gibt es nicht");
+            self.file.mistake("R907", id, message, "die Kennung mit dem Ordner leistungen vergleichen");
+        }
+    }
+
+    fn address(&mut self, url: Option<&str>) {
+        if let Some(url) = url.filter(|url| !url.starts_with("https://")) {
+            let message = format!("`{url}` beginnt nicht mit https");
+            self.file.mistake("R909", url, message, "nur verschlüsselte Adressen nennen");
+        }
+    }
+
+    fn text(&mut self, prefix: &str, id: Option<&str>) {
+        let (Some(id), Some(german)) = (id, self.german) else { return };
+        let key = format!("{prefix}{id}");
+        if !german.has(&key) {
+            let help = format!("`{key} = …` in einer Datei unter texte/de ergänzen");
+            self.file.mistake("R911", id, format!("der Text `{key}` fehlt"), &help);
+        }
+    }
+}
+
+const fn sign_in(raw: RawSignIn) -> SignIn {
+    match raw {
+        RawSignIn::BenutzernamePasswort => SignIn::Password,
+        RawSignIn::Bundid => SignIn::BundId,
+        RawSignIn::OnlineAusweis => SignIn::OnlineId,
+        RawSignIn::EuIdentitaet => SignIn::EuIdentity,
+        RawSignIn::Elster => SignIn::Elster,
+        RawSignIn::Laenderkonto => SignIn::StateAccount,
+        RawSignIn::EigenesKonto => SignIn::OwnAccount,
+    }
+}
+
+const fn level(raw: RawLevel) -> Level {
+    match raw {
+        RawLevel::Bund => Level::Federation,
+        RawLevel::Land => Level::State,
+        RawLevel::Bezirk => Level::Region,
+        RawLevel::Kreis => Level::District,
+        RawLevel::Verband => Level::Association,
+        RawLevel::Gemeinde => Level::Municipality,
+    }
+}
