@@ -1,0 +1,168 @@
+//! What is printed below the table: effort of the person, amounts, lines that went wrong.
+
+use super::Result;
+use super::score::KEYS;
+use engine::assess::{BenefitResult, Verdict};
+use engine::date::Date;
+use engine::eval::Evaluator;
+use engine::ir::Rulebook;
+use engine::value::Truth;
+use std::fmt::Write as _;
+
+/// Pages and fields a person fills, median and most, and what could not be answered.
+pub(crate) fn effort(results: &[Result<'_>]) -> String {
+    let mut text = String::new();
+    let mut row = |name: &str, count: fn(&Result<'_>) -> usize| {
+        let mut counts = results.iter().map(count).collect::<Vec<_>>();
+        counts.sort_unstable();
+        let median = counts.get(counts.len() / 2).copied().unwrap_or(0);
+        let most = counts.last().copied().unwrap_or(0);
+        let _ = writeln!(text, "{name:36} median {median:4}  most {most:4}");
+    };
+    row("pages", |result| result.walked.pages);
+    row("fields", |result| result.walked.fields);
+    row("fields of one person on one page", |result| result.walked.most_on_a_page);
+    row("fields answered with 'do not know'", |result| result.walked.unknown.len());
+    text
+}
+
+/// How near our amounts come to the known claims, where both sides see one.
+pub(crate) fn amounts(rulebook: &Rulebook, results: &[Result<'_>]) -> String {
+    let mut text = format!(
+        "{:24}{:>9}{:>12}{:>12}{:>14}\n",
+        "amount", "compared", "to 1 EUR", "to 10 EUR", "median error"
+    );
+    for (_, benefit, claim) in KEYS {
+        let mut errors = Vec::new();
+        for result in results {
+            let known = result.line.claim(claim);
+            let ours = told(rulebook, result, benefit).and_then(|told| told.amount.as_ref());
+            if let Some(ours) = ours.filter(|ours| ours.from_cents == ours.to_cents)
+                && known > 0.0
+            {
+                errors.push((euros(ours.from_cents) - known).abs());
+            }
+        }
+        errors.sort_by(f64::total_cmp);
+        let within = |limit: f64| errors.iter().filter(|error| **error <= limit).count();
+        let median = errors.get(errors.len() / 2).copied().unwrap_or(0.0);
+        let _ = writeln!(
+            text,
+            "{benefit:24}{:9}{:12}{:12}{median:14.2}",
+            errors.len(),
+            within(1.0),
+            within(10.0)
+        );
+    }
+    text
+}
+
+/// Up to `most` wrong lines of each kind for each benefit, with the conditions behind them.
+pub(crate) fn wrong(rulebook: &Rulebook, as_of: Date, results: &[Result<'_>], most: usize) -> String {
+    let mut text = String::new();
+    let evaluator = Evaluator::new(rulebook, as_of);
+    for (key, benefit, claim) in KEYS {
+        for kind in [Kind::FalseNo, Kind::Open, Kind::FalseYes, Kind::OpenNo] {
+            let lines = results
+                .iter()
+                .filter(|result| Kind::of(rulebook, result, (key, benefit, claim)) == Some(kind));
+            let lines = lines.collect::<Vec<_>>();
+            if lines.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "\n{benefit}: {} ({})", kind.name(), lines.len());
+            for result in lines.into_iter().take(most) {
+                line(&mut text, &evaluator, result, (benefit, claim));
+            }
+        }
+    }
+    text
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    FalseNo,
+    Open,
+    FalseYes,
+    OpenNo,
+}
+
+impl Kind {
+    fn of(rulebook: &Rulebook, result: &Result<'_>, keys: (&str, &str, &str)) -> Option<Self> {
+        let (key, benefit, claim) = keys;
+        if result.line.borderline.iter().any(|own| own == key) {
+            return None;
+        }
+        let verdict = told(rulebook, result, benefit).map(|told| told.verdict);
+        let yes = matches!(verdict, Some(Verdict::Possible | Verdict::Received));
+        if result.line.claim(key) > 0.0 {
+            return match verdict {
+                _ if yes => None,
+                Some(Verdict::No) | None => Some(Self::FalseNo),
+                _ => Some(Self::Open),
+            };
+        }
+        if result.line.claim(claim) > 0.0 || !result.line.gaps.is_empty() {
+            return None;
+        }
+        match verdict {
+            Some(Verdict::No) => None,
+            Some(Verdict::Missing) => Some(Self::OpenNo),
+            _ => Some(Self::FalseYes),
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::FalseNo => "entitled, told no",
+            Self::Open => "entitled, left open or told that another goes first",
+            Self::FalseYes => "not entitled, told yes",
+            Self::OpenNo => "not entitled, left open",
+        }
+    }
+}
+
+fn told<'r>(rulebook: &Rulebook, result: &'r Result<'_>, id: &str) -> Option<&'r BenefitResult> {
+    let benefit = rulebook.benefit(id)?;
+    result.walked.assessment.benefits.iter().find(|told| told.benefit == benefit)
+}
+
+fn line(text: &mut String, evaluator: &Evaluator<'_>, result: &Result<'_>, keys: (&str, &str)) {
+    let rulebook = evaluator.rulebook();
+    let (benefit, claim) = keys;
+    let known = &result.line;
+    let _ = write!(text, "  {} {}, {claim} {:.2}", known.id, known.household.kind, known.claim(claim));
+    let Some(told) = told(rulebook, result, benefit) else {
+        text.push_str(", no verdict\n");
+        return;
+    };
+    if let Some(amount) = &told.amount {
+        let (from, to) = (euros(amount.from_cents), euros(amount.to_cents));
+        let _ = write!(text, ", ours {from:.2} to {to:.2}");
+    }
+    let wanted = match told.verdict {
+        Verdict::No => Some(Truth::False),
+        Verdict::Missing => Some(Truth::Open),
+        _ => None,
+    };
+    let conditions = rulebook.benefits.get(told.benefit.at()).map(|own| &own.conditions);
+    let named = told.conditions.iter().filter(|state| wanted == Some(state.holds));
+    let named = named.filter_map(|state| conditions?.get(state.condition));
+    for condition in named {
+        let _ = write!(text, ", {} {:?}", condition.id, wanted.unwrap_or(Truth::Open));
+    }
+    for other in told.first.iter().filter_map(|id| rulebook.benefits.get(id.at())) {
+        let _ = write!(text, ", first {}", other.id);
+    }
+    let missing = told.missing.iter().filter_map(|reference| rulebook.fields.get(reference.field.at()));
+    for field in missing {
+        let _ = write!(text, ", missing {}", field.id);
+    }
+    text.push('\n');
+}
+
+fn euros(cents: i64) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "amounts of a household are small")]
+    let exact = cents as f64;
+    exact / 100.0
+}
