@@ -79,7 +79,11 @@
   glue.rel = 'modulepreload';
   glue.href = files.js[0];
   glue.integrity = files.js[1];
-  var loaded = new Promise(function (done, failed) { glue.onload = done; glue.onerror = failed; });
+  var loaded = new Promise(function (done, failed) {
+    glue.onload = done;
+    glue.onerror = function () { failed(new Error('js')); };
+    if (!glue.relList.supports('modulepreload')) done();
+  });
   document.head.appendChild(glue);
   bytes('regeln').catch(function () {});
   bytes('texte-' + lang).catch(function () {});
@@ -94,7 +98,7 @@
     else document.addEventListener('DOMContentLoaded', done);
   });
   Promise.all([loaded, program, drawn]).then(function (all) {
-    return import(new URL(files.js[0], document.baseURI).href).then(function (module) {
+    return import('./' + files.js[0]).then(function (module) {
       return module.default({ module_or_path: all[1] });
     });
   }).catch(function (reason) { fail('netz', reason); });
