@@ -1,0 +1,77 @@
+//! Set-up, build, serve, test, measure: the one entry for newcomers and for CI.
+//!
+//! Nothing here is needed at run time; nothing is fetched but from the registries of packages,
+//! the channel of the Rust toolchain and, for Chromium, the distribution.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks on its terminal")]
+
+mod build;
+mod docs;
+mod project;
+mod run;
+mod serve;
+mod setup;
+mod test;
+mod tidy;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// What goes wrong, as a sentence for the person at the terminal.
+type Problem = Box<dyn std::error::Error>;
+
+/// Set up, build, serve and test the Sozialleistungsfinder.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Set up, build and serve the page
+    Serve {
+        /// Port of http://127.0.0.1; 0 takes a free one
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Build fast and build again after every change of a file
+        #[arg(long, conflicts_with = "fertig")]
+        dev: bool,
+        /// Serve what is built already
+        #[arg(long)]
+        fertig: bool,
+    },
+    /// Set up, then run every check and test
+    Test {
+        /// Leave out the tests in a browser; they count as skipped
+        #[arg(long)]
+        ohne_browser: bool,
+    },
+    /// Set up and build the page into dist/
+    Build,
+    /// Check the rules of the house
+    Tidy,
+    /// Write the generated pages of docs/
+    Docs {
+        /// Only compare
+        #[arg(long)]
+        check: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve { port, dev, fertig } => serve::run(port, dev, fertig),
+        Command::Test { ohne_browser } => test::run(!ohne_browser),
+        Command::Build => setup::for_build().and_then(|()| build::release()),
+        Command::Tidy => tidy::run(),
+        Command::Docs { check } => docs::run(check),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\nerror: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
