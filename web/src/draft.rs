@@ -15,6 +15,9 @@ pub const DONT_KNOW: u8 = u8::MAX;
 /// The answer of a person without a fixed address.
 pub const NO_HOME: &str = "ohne";
 
+/// The answer of a person whose place is not in our lists.
+pub const ELSEWHERE: &str = "woanders";
+
 /// Everything typed on one page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {

@@ -1,6 +1,6 @@
 //! Moving through the pages: calling an address, answering, passing, and where that leads.
 
-use crate::draft::{self, DONT_KNOW, Issue, NO_HOME};
+use crate::draft::{self, DONT_KNOW, ELSEWHERE, Issue, NO_HOME};
 use crate::route::Route;
 use crate::state::{Notice, Pass, State};
 use engine::answers::{Answer, Answers, RawAnswer, read};
@@ -110,7 +110,7 @@ impl State {
         let months = self.month_names();
         let known = |reference: &FieldRef| match pass {
             Pass::Unknown => self.read_entry(*reference, &months).ok().flatten(),
-            Pass::Withheld | Pass::NoHome => None,
+            Pass::Withheld | Pass::NoHome | Pass::Elsewhere => None,
         };
         let found = fields.iter().map(known).collect::<Vec<_>>();
         let all_known = found.iter().all(Option::is_some);
@@ -118,6 +118,7 @@ impl State {
             Pass::Unknown => Answer::Unknown,
             Pass::Withheld => Answer::Withheld,
             Pass::NoHome => Answer::Place(NO_HOME.to_owned()),
+            Pass::Elsewhere => Answer::Place(ELSEWHERE.to_owned()),
         };
         let said = fields.iter().zip(found).map(|(reference, known)| {
             let known = known.filter(|_| !all_known);

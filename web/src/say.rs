@@ -89,8 +89,8 @@ impl<'a> Say<'a> {
         }
         let month = self.month_name(self.today.month());
         let whom = if self.for_other { "andere" } else { "selbst" };
-        let mut all = vec![("fuer", Arg::Text(whom)), ("monat", Arg::Text(&month))];
-        all.extend_from_slice(args);
+        let mut all = args.to_vec();
+        all.extend([("fuer", Arg::Text(whom)), ("monat", Arg::Text(&month))]);
         self.texts.get(key, &all, self.locale())
     }
 

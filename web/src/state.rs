@@ -120,6 +120,8 @@ pub enum Pass {
     Withheld,
     /// "Ich habe keinen festen Wohnsitz".
     NoHome,
+    /// "Mein Ort ist nicht dabei".
+    Elsewhere,
 }
 
 /// What can happen.

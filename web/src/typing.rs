@@ -18,6 +18,10 @@ impl State {
             self.fill(&view.fields);
             self.view = Some(view);
         }
+        // Nobody added means nobody: going on from there is an answer.
+        if self.book.builder(page).is_some() && self.persons() == 0 {
+            self.set_persons(0);
+        }
     }
 
     /// Adds an entry for each field that has none yet.

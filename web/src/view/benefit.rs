@@ -183,6 +183,7 @@ fn condition(ctx: &Ctx<'_>, benefit: &Benefit, state: &ConditionState) -> Html {
     let used = figures(&ctx.state.book.rulebook, params, ctx.state.today);
     if let Some(newest) = used.iter().map(|figure| figure.dated.validity.from).max() {
         let date = ctx.say.date(newest);
+        law.push_str(", ");
         law.push_str(&ctx.say.with("ui-werte-ab", &[("datum", Arg::Text(&date))]));
     }
     row(ctx, icon, colour, &text, word, &law)

@@ -68,7 +68,7 @@ pub fn builder(ctx: &Ctx<'_>, view: &PageView) -> Html {
 }
 
 const fn role(slots: Slots) -> &'static str {
-    if slots.0 == Slots::CHILDREN.0 { "kind" } else { "weitere" }
+    if slots.0 == Slots::CHILDREN.0 { "kinder" } else { "weitere" }
 }
 
 fn open_block(ctx: &Ctx<'_>, view: &PageView, slot: u8) -> Html {

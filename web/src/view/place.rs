@@ -3,7 +3,7 @@
 use super::parts::Ctx;
 use super::{field, words};
 use crate::draft::Entry;
-use crate::state::{Action, Part};
+use crate::state::{Action, Part, Pass};
 use engine::facts::FieldRef;
 use engine::places::{Hit, search};
 use yew::prelude::*;
@@ -46,6 +46,11 @@ pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
                     oninput={ctx.typed(move |text| Action::Type(reference, Part::Text, text))} />
             </div>
             <p class="sf-small" id="ort-stand" role="status">{ status(ctx, entry, asks, &hits) }</p>
+            if asks && hits.is_empty() && !ctx.state.book.places.is_empty() {
+                <button type="button" class="sf-link" onclick={ctx.click(Action::Pass(Pass::Elsewhere))}>
+                    { ctx.t("ui-ort-woanders") }
+                </button>
+            }
             <ul class="sf-combo__list" id="orte" role="listbox" hidden={hits.is_empty()}
                 aria-label={ctx.t("ui-orte")}>
                 { for hits.iter().enumerate().map(|(at, hit)| {
@@ -95,6 +100,9 @@ fn status(ctx: &Ctx<'_>, entry: &Entry, asks: bool, hits: &[Hit<'_>]) -> String 
     }
     if !asks {
         return String::new();
+    }
+    if ctx.state.book.places.is_empty() {
+        return ctx.t("ui-ort-laedt");
     }
     let by_code = entry.text.trim().bytes().all(|byte| byte.is_ascii_digit());
     match hits.len() {

@@ -62,8 +62,11 @@ fn item(ctx: &Ctx<'_>, one: &BenefitResult) -> Html {
     let Some(found) = ctx.state.book.benefit(one.benefit) else { return Html::default() };
     let amount = one.amount.as_ref().filter(|_| one.verdict != Verdict::Missing);
     let amount = amount.and_then(|amount| words::amount(ctx, amount)).map(|shown| {
-        let estimate = if shown.estimate { ctx.t("ui-klammer-schaetzung") } else { String::new() };
-        [&shown.figures, " ", &shown.per, &estimate].concat()
+        let mut words = vec![shown.figures, shown.per];
+        if shown.estimate {
+            words.push(ctx.t("ui-klammer-schaetzung"));
+        }
+        words.join(" ")
     });
     let wants_way = matches!(one.verdict, Verdict::Possible | Verdict::NotCheckable);
     html! {

@@ -21,7 +21,7 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
             { strip(ctx) }
             <main id="inhalt" class="sf-wrap" tabindex="-1">
                 { notices(ctx) }
-                <div key={ctx.state.route.path()}>{ content(ctx) }</div>
+                <div key={place(&ctx.state.route)}>{ content(ctx) }</div>
             </main>
             { footer(ctx) }
             { dialog(ctx) }
@@ -40,6 +40,15 @@ fn content(ctx: &Ctx<'_>) -> Html {
         Route::List => list::page(ctx),
         Route::Advice => list::advice(ctx),
         Route::Info(which) => info::page(ctx, *which),
+    }
+}
+
+/// What makes it another page: parts of one page share an element, so that nothing closes.
+fn place(route: &Route) -> String {
+    match route {
+        Route::Result(_) => Route::Result(None).path(),
+        Route::Urgent(_) => Route::Urgent(None).path(),
+        other => other.path(),
     }
 }
 
@@ -75,9 +84,9 @@ fn languages(ctx: &Ctx<'_>) -> Html {
         }
     };
     html! {
-        <details class="sf-lang">
-            <summary class="sf-tool" aria-label={ctx.t("ui-sprache-waehlen")}>
-                { icon("language") }<span>{ ctx.t(&["ui-sprache-", own].concat()) }</span>
+        <details class="sf-lang" key={own.to_owned()}>
+            <summary class="sf-tool" id="sprache">
+                { icon("language") }{ super::parts::hidden(&[&ctx.t("ui-sprache-waehlen"), ": "].concat()) }<span>{ ctx.t(&["ui-sprache-", own].concat()) }</span>
             </summary>
             <ul>{ for all.split(' ').map(entry) }</ul>
         </details>

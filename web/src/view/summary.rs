@@ -59,7 +59,7 @@ fn onward(ctx: &Ctx<'_>) -> Html {
 fn groups(ctx: &Ctx<'_>, pages: &[&PageView]) -> Html {
     let heading = |view: &PageView| {
         let id = ctx.state.book.question(view.page.question).map_or("", |q| &q.id);
-        ctx.say.find(&["frage-", id, ".abschnitt"]).unwrap_or_default()
+        ctx.say.find(&["ui-frage-", id, ".abschnitt"]).unwrap_or_default()
     };
     let mut out = Vec::new();
     let mut rest = pages;

@@ -1,7 +1,7 @@
 //! What things are called: fields, options, answers, benefits, amounts.
 
 use super::parts::Ctx;
-use crate::draft::{NO_HOME, bands};
+use crate::draft::{ELSEWHERE, NO_HOME, bands};
 use crate::say::Who;
 use engine::answers::Answer;
 use engine::assess::AmountRange;
@@ -47,14 +47,16 @@ pub fn label(ctx: &Ctx<'_>, reference: FieldRef) -> String {
 /// Short name of a field, for lists.
 #[must_use]
 pub fn short(ctx: &Ctx<'_>, reference: FieldRef) -> String {
-    of_field(ctx, reference, ".kurz").unwrap_or_else(|| label(ctx, reference))
+    let id = ctx.state.book.field(reference).map_or("", |field| &field.id);
+    let own = ctx.say.about(&["ui-angabe-", id], Who::at(reference.slot));
+    own.unwrap_or_else(|| label(ctx, reference))
 }
 
 /// Short name of a page, for lists.
 #[must_use]
 pub fn short_title(ctx: &Ctx<'_>, page: Page) -> String {
     let id = ctx.state.book.question(page.question).map_or("", |question| &question.id);
-    let short = ctx.say.about(&["frage-", id, ".kurz"], Who::at(page.slot));
+    let short = ctx.say.about(&["ui-frage-", id], Who::at(page.slot));
     short.unwrap_or_else(|| title(ctx, page))
 }
 
@@ -110,6 +112,7 @@ pub fn answer(ctx: &Ctx<'_>, reference: FieldRef, answer: &Answer) -> String {
         (Answer::Choice(id), _) => named(id),
         (Answer::Set(ids), _) => ids.iter().map(named).collect::<Vec<_>>().join(", "),
         (Answer::Place(key), _) if key == NO_HOME => ctx.t("ui-kein-wohnsitz-kurz"),
+        (Answer::Place(key), _) if key == ELSEWHERE => ctx.t("ui-ort-woanders-kurz"),
         (Answer::Place(key), _) => ctx.state.book.place_name(key).unwrap_or_else(|| key.clone()),
         (Answer::Number { from, .. }, FieldKind::Month) => born(ctx, from.div_euclid(SCALE)),
         (Answer::Number { from, to }, FieldKind::Number { unit, .. }) if from == to => {

@@ -1,0 +1,43 @@
+# Wörter zu den Wegen: Arten von Ämtern (stelle-), Hinweise zu Wegen (weg-hinweis-), Teile einer
+# Leistung mit eigenem Amt (teil-) und ein Satz zu einer Beratung (beratung-).
+
+stelle-agentur_fuer_arbeit = Agentur für Arbeit
+    .bei = bei der Agentur für Arbeit
+stelle-amt_fuer_ausbildungsfoerderung = Amt für Ausbildungsförderung
+    .bei = beim Amt für Ausbildungsförderung
+stelle-bildungspaket_stelle = Stelle für Bildung und Teilhabe
+    .bei = bei der Stelle für Bildung und Teilhabe
+stelle-familienkasse = Familienkasse
+    .bei = bei der Familienkasse
+stelle-jobcenter = Jobcenter
+    .bei = beim Jobcenter
+stelle-jobcenter_gemeinsam = Jobcenter
+    .bei = beim Jobcenter
+stelle-jobcenter_kommunal = Jobcenter
+    .bei = beim Jobcenter
+stelle-jugendamt = Jugendamt, Unterhaltsvorschusskasse
+    .bei = beim Jugendamt
+stelle-sozialamt = Sozialamt
+    .bei = beim Sozialamt
+stelle-studierendenwerk = Studierendenwerk
+    .bei = beim Studierendenwerk
+stelle-wohngeldbehoerde = Wohngeldstelle
+    .bei = bei der Wohngeldstelle
+
+weg-hinweis-eigene_wohngeldstelle_moeglich = Manche Gemeinden haben eine eigene Wohngeldstelle. Fragen Sie zuerst in Ihrem Rathaus.
+weg-hinweis-im_portal_ort_und_leistung_suchen = Suchen Sie im Portal nach Ihrem Ort und nach der Leistung.
+weg-hinweis-nur_gemeinsame_jobcenter = Das gibt es nur bei manchen Jobcentern. Fragen Sie Ihr Jobcenter.
+weg-hinweis-oder_persoenlich_melden = Sie können sich auch persönlich melden.
+weg-hinweis-sonst_unterschreiben = Ohne Online-Ausweis müssen Sie den Antrag ausdrucken und unterschreiben.
+weg-hinweis-wohnort_der_eltern = Es zählt der Wohnort der Eltern.
+weg-hinweis-wohnort_des_kindes = Es zählt der Wohnort des Kindes.
+
+teil-mit_grundsicherungsgeld = Wenn Sie Grundsicherungsgeld bekommen
+teil-mit_kinderzuschlag_oder_wohngeld = Wenn Sie Kinderzuschlag oder Wohngeld bekommen
+teil-mit_sozialhilfe = Wenn Sie Geld vom Sozialamt bekommen
+teil-schule = Für die Schule
+teil-studium = Für das Studium
+
+beratung-notruf_polizei = Bei Gewalt oder Bedrohung. Rufen Sie sofort an.
+beratung-notruf_rettung = Wenn jemand verletzt oder in Lebensgefahr ist.
+beratung-behoerdennummer_115 = Sagt Ihnen, welches Amt in Ihrem Ort zuständig ist.
