@@ -69,9 +69,10 @@ pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame) -> Assembled {
 /// The roles come first: who is there decides what every person-level node means.
 fn roles(compiler: &mut Compiler<'_, '_>, read: &mut BTreeSet<FieldId>) -> Roles {
     let questions = compiler.questions;
+    let mut broken = false;
     let partner = questions.partner.as_ref().and_then(|text| {
         let typed = compiler.truth(text, &Scope::default())?;
-        role(compiler, text, &typed, read)
+        role(compiler, text, &typed, read, &mut broken)
     });
     let mut count = |text: &Option<Text>| {
         let text = text.as_ref()?;
@@ -87,7 +88,7 @@ fn roles(compiler: &mut Compiler<'_, '_>, read: &mut BTreeSet<FieldId>) -> Roles
                 .help("eine Angabe mit `einheit = \"Personen\"` nennen");
             return None;
         }
-        role(compiler, text, &typed, read)
+        role(compiler, text, &typed, read, &mut broken)
     };
     let (children, others) = (count(&questions.children), count(&questions.others));
     Roles { partner, children, others }
@@ -98,9 +99,14 @@ fn role(
     text: &Text,
     typed: &Typed,
     read: &mut BTreeSet<FieldId>,
+    broken: &mut bool,
 ) -> Option<crate::ir::NodeId> {
+    if *broken {
+        return None;
+    }
     let personal = compiler.nodes.iter().any(|node| !node.slots.is_empty());
     if personal {
+        *broken = true;
         compiler
             .report
             .error(
@@ -285,7 +291,7 @@ fn benefit(
 
 fn other_benefit(compiler: &mut Compiler<'_, '_>, other: &Text) -> Option<BenefitId> {
     let found = compiler.benefit_at(&other.text);
-    if found.is_none() {
+    if found.is_none() && !compiler.declared.contains(&other.text) {
         let known = compiler.benefits.iter().map(|raw| raw.id.text.clone()).collect::<Vec<_>>();
         compiler
             .report

@@ -6,6 +6,7 @@ use crate::answers::{self, Answers, ProblemKind, RawAnswer};
 use crate::date::Date;
 use crate::ir::Rulebook;
 use crate::number::{self, SCALE};
+use std::collections::BTreeSet;
 
 /// One worked case.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,12 +73,21 @@ impl Expected {
     }
 }
 
+/// What a case may name.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'k> {
+    /// The rules.
+    pub rulebook: &'k Rulebook,
+    /// Names that stand in a file but could not be read (reported there).
+    pub declared: &'k BTreeSet<String>,
+}
+
 /// Reads all cases of a file.
 pub fn read(
     benefit: &str,
     file: &str,
     item: &Item,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
 ) -> Vec<Case> {
     let Some(top) = Reader::new(file, item, report) else { return Vec::new() };
@@ -85,7 +95,7 @@ pub fn read(
     let mut ids = Vec::new();
     let mut cases = Vec::new();
     for table in &tables {
-        if let Some((case, id)) = case(benefit, table, rulebook, report) {
+        if let Some((case, id)) = case(benefit, table, known, report) {
             ids.push(id);
             cases.push(case);
         }
@@ -99,7 +109,7 @@ pub fn read(
 fn case(
     benefit: &str,
     table: &Reader<'_>,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
 ) -> Option<(Case, Text)> {
     let id = table.needed("id", report);
@@ -113,10 +123,10 @@ fn case(
     let as_of = super::parameters::date(table, "stichtag", report);
     let given = table.table("antworten", report);
     let answers = match (&given, as_of) {
-        (Some(given), Some(as_of)) => read_answers(given, rulebook, as_of, report),
+        (Some(given), Some(as_of)) => read_answers(given, known, as_of, report),
         _ => Answers::default(),
     };
-    let expected = words(table, "erwartet", rulebook, report, |word, place, report| {
+    let expected = words(table, "erwartet", known, report, |word, place, report| {
         let found = Expected::WORDS.into_iter().find(|(known, _)| *known == word);
         if found.is_none() {
             report
@@ -125,14 +135,16 @@ fn case(
         }
         found.map(|(_, expected)| expected)
     });
-    if expected.is_empty() {
+    let says = table.table("erwartet", report).is_some_and(|inner| !inner.entries().is_empty());
+    if !says {
         report
             .error("R604", &table.head(), "der Fall sagt nicht, was herauskommen soll".to_owned())
             .help(format!("`[fall.erwartet]` mit `{benefit} = \"moeglich\"` ergänzen"));
     }
-    let reasons = words(table, "grund", rulebook, report, |word, _, _| Some(word.to_owned()));
+    let reasons = words(table, "grund", known, report, |word, _, _| Some(word.to_owned()));
     for (benefit, condition) in &reasons {
-        let known = rulebook.benefit(benefit).and_then(|at| rulebook.benefits.get(at.at()));
+        let known =
+            known.rulebook.benefit(benefit).and_then(|at| known.rulebook.benefits.get(at.at()));
         if let Some(known) =
             known.filter(|known| !known.conditions.iter().any(|c| c.id == *condition))
         {
@@ -146,8 +158,8 @@ fn case(
                 .did_you_mean(condition, names);
         }
     }
-    let amounts = amounts(table, rulebook, report);
-    let missing = missing(table, rulebook, report);
+    let amounts = amounts(table, known, report);
+    let missing = missing(table, known, report);
     table.finish(report);
     let id = id?;
     let case = Case {
@@ -196,7 +208,7 @@ fn flat(
 
 fn read_answers(
     table: &Reader<'_>,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     as_of: Date,
     report: &mut Report<'_>,
 ) -> Answers {
@@ -208,14 +220,18 @@ fn read_answers(
             report.error("R601", &place, format!("`{key}`: so lässt sich keine Antwort schreiben"));
             continue;
         };
-        match answers::read(rulebook, &key, &raw, as_of) {
+        match answers::read(known.rulebook, &key, &raw, as_of) {
             Ok((key, answer)) => answers.set(key, answer),
             Err(problem) => {
+                let name = key.rsplit('.').next().unwrap_or(&key);
+                if problem.kind == ProblemKind::UnknownField && known.declared.contains(name) {
+                    continue;
+                }
                 let place = match problem.kind {
                     ProblemKind::UnknownField | ProblemKind::WrongPerson => place,
                     _ => Place { file: place.file, span: item.span },
                 };
-                complain(&key, &problem.kind, &place, rulebook, report);
+                complain(&key, &problem.kind, &place, known, report);
             }
         }
     }
@@ -253,11 +269,11 @@ fn complain(
     key: &str,
     kind: &ProblemKind,
     place: &Place,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
 ) {
     let last = key.rsplit('.').next().unwrap_or(key);
-    let field = rulebook.field(last).and_then(|id| rulebook.fields.get(id.at()));
+    let field = known.rulebook.field(last).and_then(|id| known.rulebook.fields.get(id.at()));
     let message = match kind {
         ProblemKind::UnknownField => format!("`{key}` fragt niemand"),
         ProblemKind::WrongPerson => format!("`{key}`: diese Person wird das nicht gefragt"),
@@ -277,7 +293,7 @@ fn complain(
     let found = report.error("R602", place, message);
     match kind {
         ProblemKind::UnknownField => {
-            found.did_you_mean(last, rulebook.fields.iter().map(|field| field.id.as_str()));
+            found.did_you_mean(last, known.rulebook.fields.iter().map(|field| field.id.as_str()));
         }
         ProblemKind::UnknownOption(option) => {
             let options: &[String] = match field.map(|field| &field.kind) {
@@ -295,27 +311,27 @@ fn complain(
     }
 }
 
-fn known_benefit(name: &str, place: &Place, rulebook: &Rulebook, report: &mut Report<'_>) -> bool {
-    let known = rulebook.benefit(name).is_some();
-    if !known {
+fn known_benefit(name: &str, place: &Place, known: Known<'_>, report: &mut Report<'_>) -> bool {
+    let found = known.rulebook.benefit(name).is_some();
+    if !found && !known.declared.contains(name) {
         report
             .error("R226", place, format!("die Leistung `{name}` gibt es nicht"))
-            .did_you_mean(name, rulebook.benefits.iter().map(|benefit| benefit.id.as_str()));
+            .did_you_mean(name, known.rulebook.benefits.iter().map(|benefit| benefit.id.as_str()));
     }
-    known
+    found
 }
 
 fn words<T>(
     table: &Reader<'_>,
     key: &'static str,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
     mut read: impl FnMut(&str, &Place, &mut Report<'_>) -> Option<T>,
 ) -> Vec<(String, T)> {
     let Some(inner) = table.table(key, report) else { return Vec::new() };
     let mut found = Vec::new();
     for (name, span, item) in inner.entries() {
-        if !known_benefit(name, &inner.at(span.clone()), rulebook, report) {
+        if !known_benefit(name, &inner.at(span.clone()), known, report) {
             continue;
         }
         let place = inner.at(item.span.clone());
@@ -334,7 +350,7 @@ fn words<T>(
 
 fn amounts(
     table: &Reader<'_>,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
 ) -> Vec<(String, i64, i64)> {
     let Some(inner) = table.table("betrag", report) else { return Vec::new() };
@@ -342,7 +358,7 @@ fn amounts(
     let cents =
         |text: &str| number::parse(text).map(|number| number.div_euclid(SCALE.div_euclid(100)));
     for (name, span, item) in inner.entries() {
-        known_benefit(name, &inner.at(span.clone()), rulebook, report);
+        known_benefit(name, &inner.at(span.clone()), known, report);
         let ends = match raw(item) {
             Some(RawAnswer::Text(text)) => cents(&text).map(|cents| (cents, cents)),
             Some(RawAnswer::Range { from: Some(from), to: Some(to) }) => {
@@ -364,22 +380,22 @@ fn amounts(
 
 fn missing(
     table: &Reader<'_>,
-    rulebook: &Rulebook,
+    known: Known<'_>,
     report: &mut Report<'_>,
 ) -> Vec<(String, Vec<String>)> {
     let Some(inner) = table.table("fehlt", report) else { return Vec::new() };
     let mut found = Vec::new();
     for (name, span, item) in inner.entries() {
-        known_benefit(name, &inner.at(span.clone()), rulebook, report);
+        known_benefit(name, &inner.at(span.clone()), known, report);
         let place = inner.at(item.span.clone());
         let Some(RawAnswer::List(questions)) = raw(item) else {
             report.error("R004", &place, format!("`{name}` erwartet eine Liste von Fragen"));
             continue;
         };
-        for question in questions.iter().filter(|id| rulebook.question(id).is_none()) {
+        for question in questions.iter().filter(|id| known.rulebook.question(id).is_none()) {
             report
                 .error("R607", &place, format!("die Frage `{question}` gibt es nicht"))
-                .did_you_mean(question, rulebook.questions.iter().map(|q| q.id.as_str()));
+                .did_you_mean(question, known.rulebook.questions.iter().map(|q| q.id.as_str()));
         }
         found.push((name.clone(), questions));
     }

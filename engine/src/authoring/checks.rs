@@ -15,9 +15,10 @@ use std::collections::BTreeSet;
 /// All checks.
 pub fn check(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
     periods(compiler, &assembled.rulebook);
-    fields(compiler, assembled);
-    unused(compiler);
+    // What follows from other mistakes is not worth a line.
     if compiler.report.errors() == 0 {
+        fields(compiler, assembled);
+        unused(compiler);
         outcomes(compiler, &assembled.rulebook);
     }
 }
@@ -25,6 +26,9 @@ pub fn check(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
 /// Every parameter has a value on every day the rulebook answers for.
 fn periods(compiler: &mut Compiler<'_, '_>, rulebook: &Rulebook) {
     for raw in compiler.parameters {
+        if compiler.report.has_errors_in(&raw.place.file) {
+            continue;
+        }
         for missing in gaps(raw, rulebook.served) {
             let id = &raw.parameter.id;
             compiler
@@ -60,6 +64,7 @@ fn fields(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
     read_to_ask(rulebook, &mut read);
     for question in &compiler.questions.questions {
         let mut feeds = question.always;
+        let mut unread = Vec::new();
         for raw in &question.fields {
             let id = rulebook.field(&raw.id.text);
             let used = id.is_some_and(|id| read.contains(&id))
@@ -87,16 +92,7 @@ fn fields(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
                     )
                     .help("bei der Angabe des Ortes unter `setzt` nennen");
             }
-            if !used {
-                compiler
-                    .report
-                    .warn(
-                        "R405",
-                        &raw.id.place,
-                        format!("die Angabe `{}` liest keine Regel", raw.id.text),
-                    )
-                    .help("streichen oder in einer Regel verwenden");
-            }
+            unread.extend((!used).then_some(raw));
         }
         if !feeds {
             compiler
@@ -107,6 +103,17 @@ fn fields(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
                     format!("die Frage `{}` entscheidet in keiner Regel", question.id.text),
                 )
                 .help("die Frage streichen");
+            continue;
+        }
+        for raw in unread {
+            compiler
+                .report
+                .warn(
+                    "R405",
+                    &raw.id.place,
+                    format!("die Angabe `{}` liest keine Regel", raw.id.text),
+                )
+                .help("streichen oder in einer Regel verwenden");
         }
     }
 }

@@ -66,8 +66,10 @@ pub struct Compiler<'r, 's> {
     pub fields: Vec<(String, FieldInfo<'r>)>,
     /// Nodes made so far.
     pub nodes: Vec<Node>,
-    /// Terms and benefits read by something.
+    /// Terms, parameters and benefits read by something.
     pub used: BTreeSet<String>,
+    /// Names that stand in a file but could not be read (reported there).
+    pub declared: BTreeSet<String>,
     parser: Parser,
     same: BTreeMap<String, NodeId>,
     field_states: BTreeMap<FieldId, State<Typed>>,
@@ -129,6 +131,7 @@ impl<'r, 's> Compiler<'r, 's> {
             fields: Vec::new(),
             nodes: Vec::new(),
             used: BTreeSet::new(),
+            declared: BTreeSet::new(),
             parser: Parser::default(),
             same: BTreeMap::new(),
             field_states: BTreeMap::new(),
@@ -171,6 +174,7 @@ impl<'r, 's> Compiler<'r, 's> {
                             format!("`{name}` hat an zwei Stellen verschiedene Typen"),
                         )
                         .help("gleicher Typ, gleiche Einheit, gleiche Optionen");
+                    info.slots = Slots(info.slots.0 | field.slots.0);
                 } else {
                     info.slots = Slots(info.slots.0 | field.slots.0);
                     info.homes.push((id, field));

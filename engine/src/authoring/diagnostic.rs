@@ -100,6 +100,12 @@ impl<'s> Report<'s> {
         self.found.iter().filter(|found| found.severity == Severity::Error).count()
     }
 
+    /// Whether a file has errors so far.
+    #[must_use]
+    pub fn has_errors_in(&self, file: &str) -> bool {
+        self.found.iter().any(|found| found.severity == Severity::Error && found.file == file)
+    }
+
     /// All, by file and place.
     #[must_use]
     pub fn finish(mut self) -> Vec<Diagnostic> {

@@ -276,6 +276,9 @@ impl Lowering<'_, '_, '_> {
             return None;
         };
         let Some(at) = self.compiler.benefit_at(id) else {
+            if self.compiler.declared.contains(id) {
+                return None;
+            }
             let known =
                 self.compiler.benefits.iter().map(|raw| raw.id.text.clone()).collect::<Vec<_>>();
             self.error("R226", argument, format!("die Leistung `{id}` gibt es nicht"))

@@ -392,6 +392,9 @@ impl Lowering<'_, '_, '_> {
     }
 
     fn unknown(&mut self, name: &str, expr: &Expr) {
+        if self.compiler.declared.contains(name) {
+            return;
+        }
         let known = self.compiler.names();
         self.error("R202", expr, format!("`{name}` ist weder Angabe noch Begriff noch Parameter"))
             .help("fragen.toml, begriffe.toml und parameter/ nach dem richtigen Namen durchsehen")

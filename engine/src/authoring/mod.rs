@@ -33,7 +33,7 @@ use crate::texts::Texts;
 use compile::Compiler;
 use diagnostic::{Place, Report};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// Everything made from a rules folder.
@@ -66,6 +66,8 @@ struct Raw {
     benefits: Vec<benefits::RawBenefit>,
     cases: Vec<(String, String, toml::Item)>,
     frame: Option<(Date, Validity)>,
+    /// Every name that stands in a file, even if what it names could not be read.
+    declared: BTreeSet<String>,
 }
 
 /// Reads all rule files; paths are relative to the rules folder, with `/`.
@@ -76,6 +78,7 @@ pub fn load(sources: &Sources) -> Loaded {
     let languages = wording::read(sources, &mut report);
     let mut compiler =
         Compiler::new(report, &raw.questions, &raw.terms, &raw.parameters, &raw.benefits);
+    compiler.declared.clone_from(&raw.declared);
     checks::names(&mut compiler);
     let (law_date, served) = raw.frame.unwrap_or_else(fallback);
     let frame = assemble::Frame { source_hash: hash(sources), law_date, served };
@@ -84,9 +87,10 @@ pub fn load(sources: &Sources) -> Loaded {
     let rulebook = &assembled.rulebook;
     wording::check(&mut compiler, rulebook, sources, &languages);
     let mut report = compiler.report;
+    let known = cases::Known { rulebook, declared: &raw.declared };
     let mut cases = Vec::new();
     for (benefit, file, item) in &raw.cases {
-        cases.extend(cases::read(benefit, file, item, rulebook, &mut report));
+        cases.extend(cases::read(benefit, file, item, known, &mut report));
     }
     Loaded {
         rulebook: assembled.rulebook,
@@ -104,7 +108,11 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
         if !is_toml || matches!(parts.first(), Some(&("orte" | "wege" | "texte"))) {
             continue;
         }
+        if let ["leistungen", folder, "regel.toml"] = parts.as_slice() {
+            raw.declared.insert((*folder).to_owned());
+        }
         let Some(item) = toml::read(path, text, report) else { continue };
+        declare(&item, &parts, &mut raw.declared);
         match parts.as_slice() {
             ["stand.toml"] => raw.frame = stand::read(path, &item, report),
             ["fragen.toml"] => raw.questions = questions::read(path, &item, report),
@@ -140,6 +148,27 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
     raw.benefits.sort_by(|a, b| (a.rank, &a.id.text).cmp(&(b.rank, &b.id.text)));
     benefits::duplicates(raw.benefits.iter().map(|benefit| &benefit.id), report);
     raw
+}
+
+/// Notes the names a file gives: those of its parameters, and every `id`.
+fn declare(item: &toml::Item, parts: &[&str], declared: &mut BTreeSet<String>) {
+    match &item.value {
+        toml::Value::Table(entries) => {
+            for (name, _, inner) in entries {
+                if parts.first() == Some(&"parameter") {
+                    declared.insert(name.clone());
+                }
+                match &inner.value {
+                    toml::Value::Text(id) if name == "id" => {
+                        declared.insert(id.clone());
+                    }
+                    _ => declare(inner, &[], declared),
+                }
+            }
+        }
+        toml::Value::List(items) => items.iter().for_each(|item| declare(item, &[], declared)),
+        _ => {}
+    }
 }
 
 /// The folder is named like the benefit, so that every file is found by its id.

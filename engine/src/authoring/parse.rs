@@ -345,7 +345,7 @@ impl Lowering<'_> {
     fn function(&self, name: &str, at: Position) -> Result<Expr, Refusal> {
         // Outer names a closure reads come as further parameters, so their number is not known.
         let found =
-            (1..=MAX_PARAMETERS).find_map(|count| self.functions.get_script_fn(name, count));
+            (0..=MAX_PARAMETERS).find_map(|count| self.functions.get_script_fn(name, count));
         let Some(function) = found else {
             return Err(self.refuse(
                 at,

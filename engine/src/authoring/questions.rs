@@ -112,7 +112,10 @@ fn raw_field(table: &Reader<'_>, about: Slots, report: &mut Report<'_>) -> Optio
     let kind = kind(table, report);
     let (min, max) = match &kind {
         Some(kind) => (bound(table, "min", kind, report), bound(table, "max", kind, report)),
-        None => (None, None),
+        None => {
+            table.skip(&["min", "max", "sonst"]);
+            (None, None)
+        }
     };
     let from_place = table.truth("aus_ort", report);
     let when = table.text("wenn", report);
@@ -125,6 +128,7 @@ fn raw_field(table: &Reader<'_>, about: Slots, report: &mut Report<'_>) -> Optio
         report
             .error("R007", &id.place, format!("die Angabe `{}` braucht `min` und `max`", id.text))
             .help("den kleinsten und den größten sinnvollen Wert angeben");
+        return None;
     }
     if let (Some(Bound::Fixed(min)), Some(Bound::Fixed(max))) = (min, max)
         && min > max
@@ -230,13 +234,14 @@ fn kind(table: &Reader<'_>, report: &mut Report<'_>) -> Option<FieldKind> {
                 );
             }
         }
-        options.iter().map(|option| option.text.clone()).collect::<Vec<_>>()
+        let names = options.iter().map(|option| option.text.clone()).collect::<Vec<_>>();
+        (!names.is_empty()).then_some(names)
     };
     match word.text.as_str() {
         "wahrheit" => Some(FieldKind::Truth),
-        "auswahl" => Some(FieldKind::Choice(names(report))),
+        "auswahl" => names(report).map(FieldKind::Choice),
         "mehrfach" => {
-            let names = names(report);
+            let names = names(report)?;
             let none = none.and_then(|none| {
                 let at = names.iter().position(|name| *name == none.text);
                 if at.is_none() {

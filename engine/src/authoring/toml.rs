@@ -62,10 +62,8 @@ pub fn read(file: &str, text: &str, report: &mut Report<'_>) -> Option<Item> {
         Ok(document) => Some(table(document.as_table(), text)),
         Err(error) => {
             let span = error.span().unwrap_or(0..0);
-            let message = error.message().lines().next().unwrap_or("").to_owned();
             report
                 .error("R001", &place(span), "die Datei ist kein gültiges TOML".to_owned())
-                .label(message)
                 .help("Anführungszeichen, Klammern und `=` an dieser Stelle prüfen");
             None
         }
@@ -171,6 +169,11 @@ impl<'i> Reader<'i> {
     pub fn get(&self, key: &'static str) -> Option<&'i Item> {
         self.asked.borrow_mut().insert(key);
         self.entries.iter().find(|(name, ..)| name == key).map(|(.., item)| item)
+    }
+
+    /// Keys that need no reading, since the table is refused for something else.
+    pub fn skip(&self, keys: &[&'static str]) {
+        self.asked.borrow_mut().extend(keys);
     }
 
     /// All entries, for tables whose keys are names.

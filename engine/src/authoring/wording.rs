@@ -8,11 +8,28 @@ use crate::ir::{FieldKind, Rulebook};
 use crate::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A language as it was read.
+#[derive(Debug)]
+pub struct Read {
+    language: Language,
+    /// Keys with mistakes (reported).
+    broken: BTreeSet<String>,
+    /// Some text could not be read, so its key is not known.
+    unreadable: bool,
+}
+
+impl Read {
+    /// Whether a key exists, or its absence follows from another mistake.
+    fn has(&self, key: &str) -> bool {
+        self.unreadable || self.broken.contains(key) || self.language.sources.contains_key(key)
+    }
+}
+
 /// The language every key has to exist in.
 const FIRST: &str = "de";
 
 /// Reads `texte/<lang>/*.ftl`.
-pub fn read(sources: &Sources, report: &mut Report<'_>) -> BTreeMap<String, Language> {
+pub fn read(sources: &Sources, report: &mut Report<'_>) -> BTreeMap<String, Read> {
     let mut files: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
     for (path, text) in sources {
         let parts = path.split('/').collect::<Vec<_>>();
@@ -25,9 +42,13 @@ pub fn read(sources: &Sources, report: &mut Report<'_>) -> BTreeMap<String, Lang
     let mut languages = BTreeMap::new();
     for (lang, files) in files {
         let (language, problems) = ftl::parse(lang, &files);
+        let mut broken = BTreeSet::new();
+        let mut unreadable = false;
         for problem in problems {
             let place = line_place(sources, &problem.file, problem.line);
             let key = problem.key;
+            broken.insert(key.clone());
+            unreadable |= problem.kind == TextProblemKind::Unreadable;
             let (code, message) = match problem.kind {
                 TextProblemKind::Unreadable => {
                     ("R510", "dieser Text ist nicht zu lesen".to_owned())
@@ -43,7 +64,7 @@ pub fn read(sources: &Sources, report: &mut Report<'_>) -> BTreeMap<String, Lang
             };
             report.error(code, &place, message);
         }
-        languages.insert(lang.to_owned(), language);
+        languages.insert(lang.to_owned(), Read { language, broken, unreadable });
     }
     languages
 }
@@ -66,12 +87,12 @@ pub fn check(
     compiler: &mut Compiler<'_, '_>,
     rulebook: &Rulebook,
     sources: &Sources,
-    languages: &BTreeMap<String, Language>,
+    languages: &BTreeMap<String, Read>,
 ) {
     let Some(german) = languages.get(FIRST) else { return };
     for (key, place) in needed(compiler, rulebook) {
-        if !german.sources.contains_key(&key) {
-            let near = german.sources.keys().map(String::as_str);
+        if !german.has(&key) {
+            let near = german.language.sources.keys().map(String::as_str);
             compiler
                 .report
                 .error("R501", &place, format!("der deutsche Text `{key}` fehlt"))
@@ -80,9 +101,10 @@ pub fn check(
         }
     }
     for (lang, language) in languages.iter().filter(|(lang, _)| *lang != FIRST) {
-        for (key, source) in &german.sources {
+        for (key, source) in &german.language.sources {
             let place = line_place(sources, &source.file, source.line);
-            match language.sources.get(key) {
+            match language.language.sources.get(key) {
+                None if language.has(key) => {}
                 None => {
                     compiler
                         .report
@@ -101,9 +123,7 @@ pub fn check(
                 Some(_) => {}
             }
         }
-        for (key, source) in
-            language.sources.iter().filter(|(key, _)| !german.sources.contains_key(*key))
-        {
+        for (key, source) in language.language.sources.iter().filter(|(key, _)| !german.has(key)) {
             let place = line_place(sources, &source.file, source.line);
             compiler
                 .report
@@ -173,6 +193,6 @@ fn needed(compiler: &Compiler<'_, '_>, rulebook: &Rulebook) -> Vec<(String, Plac
 
 /// Only the tables.
 #[must_use]
-pub fn tables(languages: BTreeMap<String, Language>) -> BTreeMap<String, Texts> {
-    languages.into_iter().map(|(lang, language)| (lang, language.texts)).collect()
+pub fn tables(languages: BTreeMap<String, Read>) -> BTreeMap<String, Texts> {
+    languages.into_iter().map(|(lang, read)| (lang, read.language.texts)).collect()
 }

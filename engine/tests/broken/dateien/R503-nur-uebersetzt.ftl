@@ -1,0 +1,41 @@
+# als: texte/en/texte.ftl
+# erwartet: 37 R503
+
+frage-zusammenleben = text
+angabe-zusammenleben = text
+option-zusammenleben-allein = text
+option-zusammenleben-paar = text
+frage-kinder = text
+angabe-anzahl_kinder = text
+angabe-geburt = text
+frage-geld = text
+angabe-netto = text
+angabe-stunden = text
+frage-bekommt = text
+angabe-bekommt = text
+option-bekommt-beispiel = text
+option-bekommt-nichts = text
+leistung-beispiel = text
+    .kurz = text
+    .text = text
+leistung-zweite = text
+    .kurz = text
+    .text = text
+bedingung-beispiel-kind = text
+    .nein = text
+    .offen = text
+bedingung-beispiel-geld = text
+    .nein = text
+    .offen = text
+bedingung-zweite-stunden = text
+    .nein = text
+    .offen = text
+behoerde-beispiel-ermessen = text
+unterlage-ausweis = text
+vorrang-zweite-beispiel = text
+stelle-amt = text
+stelle-buero = text
+frage-hobby = text
+angabe-hobby = text
+angabe-haustier = text
+angabe-ort = text
