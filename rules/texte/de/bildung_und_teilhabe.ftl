@@ -1,0 +1,19 @@
+# Bildung und Teilhabe.
+
+leistung-bildung_und_teilhabe = Bildung und Teilhabe
+    .kurz = Geld für Schule, Kita, Mittagessen, Ausflüge und Verein.
+    .text = Bildung und Teilhabe ist für Kinder und Jugendliche. Es gibt Geld für Schulsachen, Mittagessen, Ausflüge, Klassenfahrten und Nachhilfe. Bis 18 Jahre gibt es auch Geld für Sport, Musik oder Verein. Dazu muss die Familie eine andere Leistung bekommen, zum Beispiel Wohngeld.
+    .frueher = Oft auch: Bildungspaket.
+
+bedingung-bildung_und_teilhabe-kind = Ein Kind oder junger Mensch in der Wohnung ist unter 18 Jahren oder geht unter 25 Jahren zur Schule und bekommt keinen Lohn in der Ausbildung.
+    .nein = In der Wohnung lebt kein Kind unter 18 Jahren und niemand unter 25 Jahren, der zur Schule geht.
+    .offen = Offen sind die Kinder und ihr Alter.
+bedingung-bildung_und_teilhabe-grundleistung = Es gibt eine Leistung, zu der Bildung und Teilhabe gehört: Wohngeld, Kinderzuschlag, Grundsicherung, Hilfe zum Lebensunterhalt oder Leistungen für Asylbewerber.
+    .nein = Dazu gehört eine andere Leistung, zum Beispiel Wohngeld oder Kinderzuschlag. Danach sieht es im Moment nicht aus. Fehlt nur wenig Geld, fragen Sie trotzdem nach.
+    .offen = Offen ist, ob es Wohngeld, Kinderzuschlag oder Grundsicherung gibt.
+
+behoerde-bildung_und_teilhabe-kosten = Welche Kosten das Kind wirklich hat, zum Beispiel für Ausflüge, Essen oder Nachhilfe.
+
+hinweis-bildung_und_teilhabe-mehr_als_der_betrag = Der Betrag ist nur das Geld für Schulsachen und Verein. Mittagessen, Ausflüge, Klassenfahrten, Fahrkarte und Nachhilfe kommen dazu.
+hinweis-bildung_und_teilhabe-jobcenter_ohne_antrag = Mit Grundsicherungsgeld braucht man fast nie einen extra Antrag. Nur Nachhilfe muss man eigens beantragen. Nachweise gehen ans Jobcenter.
+hinweis-bildung_und_teilhabe-nachtraeglich = Mit Wohngeld oder Kinderzuschlag kann man bis zu 12 Monate zurück Geld bekommen. Heben Sie Belege auf.
