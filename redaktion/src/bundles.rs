@@ -53,6 +53,7 @@ pub fn load(sources: &Sources) -> Everything {
     let mut diagnostics = loaded.diagnostics;
     diagnostics.extend(in_places.into_iter().chain(in_ways));
     diagnostics.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    diagnostics.dedup();
     Everything {
         rulebook: loaded.rulebook,
         cases: loaded.cases,

@@ -78,6 +78,8 @@ struct RawVersion {
     gueltig_ab: String,
     gueltig_bis: Option<String>,
     norm: String,
+    #[serde(rename = "hinweis")]
+    _remark: Option<String>,
     quelle: String,
     geprueft: RawChecked,
     geprueft_am: String,

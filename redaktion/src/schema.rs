@@ -386,6 +386,7 @@ fn rent_levels() -> Value {
     let version = table(joined(vec![
         vec![
             needed("norm", "", text()),
+            optional("hinweis", "", text()),
             optional("kreise", "Gilt für alle Gemeinden ohne eigenen Eintrag", values()),
             optional("gemeinden", "Geht vor", values()),
         ],

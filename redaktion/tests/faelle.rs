@@ -1,0 +1,93 @@
+//! Every worked case of the rules: what it expects comes out, and its snapshot stays as reviewed.
+//!
+//! After a change of the law: `INSTA_UPDATE=always cargo test -p redaktion --test faelle`, then
+//! read `git diff snapshots`.
+#![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test code")]
+
+use redaktion::cases::Outcome;
+use redaktion::{bundles, cases, sources};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// Cases every benefit has at least.
+const LEAST: usize = 8;
+
+static ALL: LazyLock<bundles::Everything> =
+    LazyLock::new(|| bundles::load(&sources::read(&root().join("rules")).unwrap()));
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn outcomes() -> Vec<Outcome<'static>> {
+    ALL.cases.iter().map(|case| cases::run(&ALL.rulebook, case)).collect()
+}
+
+#[test]
+fn every_case_comes_out_as_expected() {
+    let outcomes = outcomes();
+    let wrong = outcomes.iter().filter(|outcome| !outcome.differences.is_empty());
+    let wrong = wrong.map(|outcome| {
+        let differences = outcome.differences.join("\n  ");
+        format!("{}/{}\n  {differences}", outcome.case.benefit, outcome.case.id)
+    });
+    let wrong = wrong.collect::<Vec<_>>();
+    println!("{} cases, {} wrong", outcomes.len(), wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_case_looks_as_reviewed() {
+    let mut changed = Vec::new();
+    let mut names = BTreeSet::new();
+    for outcome in outcomes() {
+        let name = format!("{}-{}", outcome.case.benefit, outcome.case.id);
+        let text = cases::text(&ALL.rulebook, &outcome);
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../../snapshots");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.set_description(outcome.case.source.clone());
+        let compare = || settings.bind(|| insta::assert_snapshot!(name.as_str(), text));
+        if catch_unwind(AssertUnwindSafe(compare)).is_err() {
+            changed.push(name.clone());
+        }
+        names.insert(format!("{name}.snap"));
+    }
+    assert!(changed.is_empty(), "not as reviewed: {}", changed.join(", "));
+    let files = fs::read_dir(root().join("snapshots")).unwrap();
+    let files = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let left = files.filter(|file| file.ends_with(".snap") && !names.contains(file));
+    let left = left.collect::<Vec<_>>();
+    assert!(left.is_empty(), "snapshots without a case: {}", left.join(", "));
+}
+
+#[test]
+fn every_benefit_has_enough_cases() {
+    let mut counts = BTreeMap::<&str, usize>::new();
+    for case in &ALL.cases {
+        *counts.entry(case.benefit.as_str()).or_default() += 1;
+    }
+    for benefit in &ALL.rulebook.benefits {
+        let count = counts.get(benefit.id.as_str()).copied().unwrap_or(0);
+        assert!(count >= LEAST, "{}: {count} cases, at least {LEAST} wanted", benefit.id);
+    }
+}
+
+#[test]
+fn a_wrong_expectation_is_named() {
+    let Some(case) = ALL.cases.first() else { panic!("no case") };
+    let mut wrong = case.clone();
+    for (_, expected) in &mut wrong.expected {
+        use engine::authoring::Expected::{No, Possible};
+        *expected = if *expected == No { Possible } else { No };
+    }
+    wrong.amounts = vec![(wrong.benefit.clone(), 1, 2)];
+    wrong.reasons.clear();
+    wrong.missing.clear();
+    let outcome = cases::run(&ALL.rulebook, &wrong);
+    assert_eq!(outcome.differences.len(), wrong.expected.len() + 1);
+}
