@@ -110,13 +110,12 @@ fn raw_field(table: &Reader<'_>, about: Slots, report: &mut Report<'_>) -> Optio
     let id = table.needed("id", report);
     let own = table.text("fuer", report).map(|text| slots(&text, report));
     let kind = kind(table, report);
-    let (min, max) = match &kind {
-        Some(kind) => (bound(table, "min", kind, report), bound(table, "max", kind, report)),
-        None => {
-            table.skip(&["min", "max", "sonst"]);
-            (None, None)
-        }
-    };
+    let (mut min, mut max) = (None, None);
+    if let Some(kind) = &kind {
+        (min, max) = (bound(table, "min", kind, report), bound(table, "max", kind, report));
+    } else {
+        table.skip(&["min", "max", "sonst"]);
+    }
     let from_place = table.truth("aus_ort", report);
     let when = table.text("wenn", report);
     let otherwise = kind.as_ref().map(|kind| otherwise(table, kind, report));
