@@ -93,6 +93,17 @@ pub fn plan(evaluator: &Evaluator<'_>, facts: &Facts, answers: &Answers) -> Inte
     }
 }
 
+/// The fields a page shows, without judging anything: for every keystroke.
+#[must_use]
+pub fn fields_of(rulebook: &Rulebook, answers: &Answers, page: Page, as_of: Date) -> Vec<FieldRef> {
+    let evaluator = Evaluator::new(rulebook, as_of);
+    let facts = Facts::new(rulebook, answers, as_of);
+    let values = evaluator.sweep(&facts);
+    let planner = Planner { evaluator: &evaluator, facts: &facts, values: &values, answers };
+    let question = rulebook.questions.get(page.question.at());
+    question.map(|question| planner.fields(page, question)).unwrap_or_default()
+}
+
 struct Planner<'e, 'r> {
     evaluator: &'e Evaluator<'r>,
     facts: &'e Facts,
@@ -296,5 +307,8 @@ mod tests {
         };
         assert_eq!(fields(&[]), 1);
         assert_eq!(fields(&[("children", number(3))]), 4);
+        let page = Page { question: QuestionId(1), slot: None };
+        let said = answers(&[("children", number(2))]);
+        assert_eq!(fields_of(&book, &said, page, day("2026-11-01")).len(), 3);
     }
 }
