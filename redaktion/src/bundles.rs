@@ -52,7 +52,8 @@ pub fn load(sources: &Sources) -> Everything {
     let (routes, in_ways) = ways::load(sources, &loaded.rulebook, &places, german);
     let mut diagnostics = loaded.diagnostics;
     diagnostics.extend(in_places.into_iter().chain(in_ways));
-    diagnostics.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    diagnostics
+        .sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     diagnostics.dedup();
     Everything {
         rulebook: loaded.rulebook,

@@ -5,7 +5,7 @@ use crate::wording;
 use engine::assess::{self, Assessment, BenefitResult, Precision};
 use engine::authoring::Case;
 use engine::eval::Evaluator;
-use engine::facts::{FieldRef, Facts};
+use engine::facts::{Facts, FieldRef};
 use engine::ir::{Benefit, Rulebook};
 use engine::value::Truth;
 use std::fmt::Write as _;
@@ -56,13 +56,18 @@ fn differences(rulebook: &Rulebook, case: &Case, assessment: &Assessment) -> Vec
         }
     }
     for (id, condition) in &case.reasons {
-        let failing = result(id).map_or_else(Vec::new, |result| named(rulebook, result, Truth::False));
+        let failing =
+            result(id).map_or_else(Vec::new, |result| named(rulebook, result, Truth::False));
         if !failing.iter().any(|own| own == condition) {
-            found.push(format!("{id}: `{condition}` soll der Grund sein, nicht erfüllt sind: {}", or_none(&failing)));
+            found.push(format!(
+                "{id}: `{condition}` soll der Grund sein, nicht erfüllt sind: {}",
+                or_none(&failing)
+            ));
         }
     }
     for (id, questions) in &case.missing {
-        let asked = result(id).map_or_else(Vec::new, |result| questions_of(rulebook, &result.missing));
+        let asked =
+            result(id).map_or_else(Vec::new, |result| questions_of(rulebook, &result.missing));
         for question in questions.iter().filter(|question| !asked.contains(question)) {
             found.push(format!("{id}: `{question}` soll fehlen, es fehlen: {}", or_none(&asked)));
         }

@@ -20,7 +20,13 @@ const HELP: &str = "{about}\n\nAufruf: {usage}\n\n{all-args}";
 )]
 pub struct Cli {
     /// Ordner mit den Regeln
-    #[arg(long, global = true, value_name = "ORDNER", default_value = "rules", hide_default_value = true)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "ORDNER",
+        default_value = "rules",
+        hide_default_value = true
+    )]
     #[arg(help = "Ordner mit den Regeln (ohne Angabe: rules)", help_heading = "Optionen")]
     pub regeln: PathBuf,
     #[command(flatten)]
@@ -142,7 +148,8 @@ pub fn misuse(error: &clap::Error) -> String {
         ErrorKind::ArgumentConflict => format!("`{argument}` steht zweimal da"),
         _ => format!("`{argument}` gehört nicht hierher"),
     };
-    let near = match (context(ContextKind::SuggestedSubcommand), context(ContextKind::SuggestedArg)) {
+    let near = match (context(ContextKind::SuggestedSubcommand), context(ContextKind::SuggestedArg))
+    {
         (command, _) if !command.is_empty() => format!("; meinten Sie `{command}`?"),
         (_, argument) if !argument.is_empty() => format!("; meinten Sie `{argument}`?"),
         _ => String::new(),

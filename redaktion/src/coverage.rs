@@ -22,7 +22,8 @@ impl Coverage {
             *coverage.cases.entry(outcome.case.benefit.clone()).or_default() += 1;
             for result in &outcome.assessment.benefits {
                 for state in &result.conditions {
-                    let seen = coverage.seen.entry((result.benefit.at(), state.condition)).or_default();
+                    let seen =
+                        coverage.seen.entry((result.benefit.at(), state.condition)).or_default();
                     match state.holds {
                         Truth::True => seen.insert(true),
                         Truth::False => seen.insert(false),
@@ -58,7 +59,10 @@ impl Coverage {
     #[must_use]
     pub fn text(&self, rulebook: &Rulebook, only: Option<&str>) -> String {
         let gaps = self.gaps(rulebook);
-        let mut text = format!("{:28}{:>7}{:>13}{:>22}\n", "Leistung", "Fälle", "Bedingungen", "in beiden Zuständen");
+        let mut text = format!(
+            "{:28}{:>7}{:>13}{:>22}\n",
+            "Leistung", "Fälle", "Bedingungen", "in beiden Zuständen"
+        );
         for benefit in rulebook.benefits.iter().filter(|b| only.is_none_or(|only| only == b.id)) {
             let open = gaps.iter().filter(|(id, ..)| *id == benefit.id).count();
             let conditions = benefit.conditions.len();
@@ -66,7 +70,9 @@ impl Coverage {
             let both = conditions.saturating_sub(open);
             let _ = writeln!(text, "{:28}{cases:7}{conditions:13}{both:22}", benefit.id);
         }
-        for (benefit, condition, missing) in gaps.iter().filter(|(id, ..)| only.is_none_or(|only| only == id)) {
+        for (benefit, condition, missing) in
+            gaps.iter().filter(|(id, ..)| only.is_none_or(|only| only == id))
+        {
             let _ = writeln!(text, "Bedingung {benefit}.{condition}: {missing}");
         }
         text

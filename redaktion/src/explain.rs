@@ -6,7 +6,7 @@ use engine::assess::{
 };
 use engine::changes::{Change, Turn, changes};
 use engine::eval::Evaluator;
-use engine::facts::{FieldRef, Facts};
+use engine::facts::{Facts, FieldRef};
 use engine::ir::{Benefit, BenefitId, FieldKind, Figures, ParamId, Rulebook};
 use engine::number::SCALE;
 use engine::texts::{Arg, PlainLocale, Texts};

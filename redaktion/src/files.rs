@@ -2,7 +2,7 @@
 
 use engine::area::{Area, Evidence, Provenance, Validity};
 use engine::authoring::diagnostic::line_and_column;
-use engine::authoring::{Diagnostic, Severity};
+use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -22,6 +22,19 @@ pub const CODES: &[(&str, &str)] = &[
     ("R910", "Eine Beratung ohne Telefon und ohne Adresse im Netz."),
     ("R911", "Für eine Stelle oder einen Hinweis fehlt der deutsche Text."),
 ];
+
+/// Path and text of the TOML files of a folder, without those of folders below.
+pub fn in_folder<'s>(
+    sources: &'s Sources,
+    folder: &str,
+) -> impl Iterator<Item = (&'s str, &'s str)> {
+    let is_here = move |path: &str| {
+        let name = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".toml"));
+        name.is_some_and(|name| !name.contains('/'))
+    };
+    let files = sources.iter().filter(move |(path, _)| is_here(path));
+    files.map(|(path, text)| (path.as_str(), text.as_str()))
+}
 
 /// Collects the mistakes of one file.
 #[derive(Debug)]
@@ -64,7 +77,13 @@ impl<'a> File<'a> {
         self.add(code, at..at.saturating_add(length), message, Some(help.to_owned()));
     }
 
-    fn add(&mut self, code: &'static str, span: Range<usize>, message: String, help: Option<String>) {
+    fn add(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: String,
+        help: Option<String>,
+    ) {
         let (line, column) = line_and_column(self.text, span.start);
         self.found.push(Diagnostic {
             code,

@@ -1,6 +1,6 @@
 //! `rules/orte`: the places of one Land and what a place settles.
 
-use crate::files::{File, RawChecked, RawProvenance};
+use crate::files::{self, File, RawChecked, RawProvenance};
 use engine::answers::{self, RawAnswer};
 use engine::area::NamedArea;
 use engine::authoring::{Diagnostic, Sources};
@@ -100,10 +100,13 @@ struct RawValue {
 
 /// The place tables by the key of their Land, and every mistake.
 #[must_use]
-pub fn load(sources: &Sources, rulebook: &Rulebook) -> (BTreeMap<String, PlaceTable>, Vec<Diagnostic>) {
+pub fn load(
+    sources: &Sources,
+    rulebook: &Rulebook,
+) -> (BTreeMap<String, PlaceTable>, Vec<Diagnostic>) {
     let mut tables = BTreeMap::new();
     let mut found = Vec::new();
-    for (path, text) in in_folder(sources, "orte/") {
+    for (path, text) in files::in_folder(sources, "orte/") {
         let mut file = File::new(path, text);
         if let Some(raw) = file.read::<RawTable>()
             && let Some(table) = table(&mut file, &raw, rulebook)
@@ -112,7 +115,7 @@ pub fn load(sources: &Sources, rulebook: &Rulebook) -> (BTreeMap<String, PlaceTa
         }
         found.append(&mut file.found);
     }
-    for (path, text) in in_folder(sources, "orte/mietenstufen/") {
+    for (path, text) in files::in_folder(sources, "orte/mietenstufen/") {
         let mut file = File::new(path, text);
         if let Some(raw) = file.read::<RawFacts>() {
             let facts = facts(&mut file, &raw, rulebook);
@@ -123,14 +126,6 @@ pub fn load(sources: &Sources, rulebook: &Rulebook) -> (BTreeMap<String, PlaceTa
         found.append(&mut file.found);
     }
     (tables, found)
-}
-
-/// The TOML files of a folder, without those of folders below.
-fn in_folder<'s>(sources: &'s Sources, folder: &str) -> impl Iterator<Item = (&'s str, &'s str)> {
-    let is_here = move |path: &str| {
-        path.strip_prefix(folder).is_some_and(|rest| rest.ends_with(".toml") && !rest.contains('/'))
-    };
-    sources.iter().filter(move |(path, _)| is_here(path)).map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
 fn table(file: &mut File<'_>, raw: &RawTable, rulebook: &Rulebook) -> Option<PlaceTable> {
@@ -178,16 +173,21 @@ fn region(file: &mut File<'_>, regions: &mut Vec<NamedArea>, key: &str, name: &s
 fn place(file: &mut File<'_>, raw: &RawPlace) -> Option<Place> {
     let mut postcodes = Vec::new();
     for text in raw.plz.split_whitespace() {
-        match Postcode::parse(text) {
-            Some(postcode) => postcodes.push(postcode),
-            None => {
-                let message = format!("`{text}` ist keine Postleitzahl");
-                file.mistake("R905", text, message, "fünf Ziffern, mehrere mit Leerzeichen getrennt");
-            }
-        }
+        let Some(postcode) = Postcode::parse(text) else {
+            let message = format!("`{text}` ist keine Postleitzahl");
+            let help = "fünf Ziffern, mehrere mit Leerzeichen getrennt";
+            file.mistake("R905", text, message, help);
+            continue;
+        };
+        postcodes.push(postcode);
     }
     postcodes.sort_unstable();
-    Some(Place { area: file.area(&raw.ars)?, name: raw.name.clone(), also: raw.auch.clone(), postcodes })
+    Some(Place {
+        area: file.area(&raw.ars)?,
+        name: raw.name.clone(),
+        also: raw.auch.clone(),
+        postcodes,
+    })
 }
 
 fn facts(file: &mut File<'_>, raw: &RawFacts, rulebook: &Rulebook) -> Vec<Fact> {

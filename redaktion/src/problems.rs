@@ -86,12 +86,9 @@ fn spellings(field: &Field) -> Vec<String> {
         found.push(format!("`{}`", field.id));
     }
     let all = field.slots();
-    for (slots, slot) in [
-        (Slots::SELF, 0),
-        (Slots::PARTNER, 1),
-        (Slots::CHILDREN, 2),
-        (Slots::OTHERS, 10),
-    ] {
+    for (slots, slot) in
+        [(Slots::SELF, 0), (Slots::PARTNER, 1), (Slots::CHILDREN, 2), (Slots::OTHERS, 10)]
+    {
         if slots.iter().any(|slot| all.has(slot)) {
             found.push(format!("`{}`", Key { field: field.id.clone(), slot: Some(slot) }));
         }
@@ -136,6 +133,7 @@ mod tests {
     #[test]
     fn says_where_a_text_stops_being_json() {
         assert_eq!(json_error("{\"a\": 1}"), None);
-        assert!(json_error("{\n  \"a\": NaN}").unwrap().contains("Zeile 2, Spalte 8"));
+        let sentence = json_error("{\n  \"a\": NaN}").unwrap_or_default();
+        assert!(sentence.contains("Zeile 2, Spalte 8"), "{sentence}");
     }
 }

@@ -93,7 +93,10 @@ fn check(rules: &Path, format: Format, out: &mut dyn Write) -> Result<u8, String
 fn mention_errors(all: &Everything, out: &mut dyn Write) {
     let errors = all.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
     if errors > 0 {
-        say(out, &format!("Achtung: {errors} Fehler in den Regeln, siehe `redaktion pruefen`.\n\n"));
+        say(
+            out,
+            &format!("Achtung: {errors} Fehler in den Regeln, siehe `redaktion pruefen`.\n\n"),
+        );
     }
 }
 

@@ -150,11 +150,17 @@ pub fn files(existing: &Sources, id: &str) -> Vec<(String, String)> {
             let mut texts = existing.iter().filter(|(path, _)| path.starts_with(&folder));
             texts.any(|(_, text)| text.lines().any(|line| line.starts_with(&start)))
         };
-        let missing = words.iter().map(|(key, text)| (fill(key), text)).filter(|(key, _)| !has(key));
-        let text = missing.map(|(key, text)| format!("{key} = {text}\n\n")).collect::<String>();
+        let missing =
+            words.iter().map(|(key, text)| (fill(key), text)).filter(|(key, _)| !has(key));
+        let texts = missing.map(|(key, text)| format!("{key} = {text}"));
+        let text = texts.collect::<Vec<_>>().join(
+            "
+
+",
+        );
         let path = format!("{folder}{id}.ftl");
         if !text.is_empty() && !existing.contains_key(&path) {
-            files.push((path, format!("{}\n", text.trim_end())));
+            files.push((path, format!("{text}\n")));
         }
     }
     files

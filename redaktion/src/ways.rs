@@ -1,11 +1,13 @@
 //! `rules/wege`: forms, authorities and advice.
 
-use crate::files::{File, RawChecked, RawProvenance};
+use crate::files::{self, File, RawChecked, RawProvenance};
 use engine::area::{Level, NamedArea};
 use engine::authoring::{Diagnostic, Sources};
 use engine::ir::Rulebook;
 use engine::places::PlaceTable;
-use engine::routes::{Advice, Duty, Office, Routes, SignIn, Status, Target, TrustLevel, Way, WayKind};
+use engine::routes::{
+    Advice, Duty, Office, Routes, SignIn, Status, Target, TrustLevel, Way, WayKind,
+};
 use engine::texts::Texts;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -177,9 +179,7 @@ pub fn load(
     let mut routes = Routes { areas: areas(tables), ..Routes::default() };
     let mut found = Vec::new();
     let mut raws = Vec::new();
-    for (path, text) in sources.iter().filter(|(path, _)| {
-        path.strip_prefix("wege/").is_some_and(|rest| rest.ends_with(".toml") && !rest.contains('/'))
-    }) {
+    for (path, text) in files::in_folder(sources, "wege/") {
         let mut file = File::new(path, text);
         if let Some(raw) = file.read::<RawWays>() {
             raws.push((file, raw));
@@ -187,7 +187,8 @@ pub fn load(
             found.append(&mut file.found);
         }
     }
-    let offices = raws.iter().flat_map(|(_, raw)| raw.stelle.iter().map(|office| office.id.clone()));
+    let offices =
+        raws.iter().flat_map(|(_, raw)| raw.stelle.iter().map(|office| office.id.clone()));
     let offices = offices.collect::<BTreeSet<_>>();
     for (file, raw) in &mut raws {
         let mut reading = Reading { file, rulebook, german, offices: &offices };
@@ -205,7 +206,11 @@ pub fn load(
 
 /// Names of the Länder, Kreise and Verbände that are known.
 fn areas(tables: &BTreeMap<String, PlaceTable>) -> Vec<NamedArea> {
-    tables.values().flat_map(|table| std::iter::once(&table.state).chain(&table.regions)).cloned().collect()
+    tables
+        .values()
+        .flat_map(|table| std::iter::once(&table.state).chain(&table.regions))
+        .cloned()
+        .collect()
 }
 
 struct Reading<'r, 'f> {
@@ -282,7 +287,12 @@ impl Reading<'_, '_> {
         self.text("teil-", raw.teil.as_deref());
         if !self.offices.contains(&raw.stelle) {
             let message = format!("die Stelle `{}` gibt es nicht", raw.stelle);
-            self.file.mistake("R908", &raw.stelle, message, "einen Abschnitt `[[stelle]]` mit dieser `id` ergänzen");
+            self.file.mistake(
+                "R908",
+                &raw.stelle,
+                message,
+                "einen Abschnitt `[[stelle]]` mit dieser `id` ergänzen",
+            );
         }
         Duty {
             benefits: raw.leistungen.clone(),
@@ -320,7 +330,12 @@ impl Reading<'_, '_> {
         }
     }
 
-    fn provenance(&mut self, source: &str, checked: RawChecked, on: &str) -> engine::area::Provenance {
+    fn provenance(
+        &mut self,
+        source: &str,
+        checked: RawChecked,
+        on: &str,
+    ) -> engine::area::Provenance {
         self.file.provenance(&RawProvenance {
             quelle: source.to_owned(),
             geprueft: checked,
@@ -331,7 +346,12 @@ impl Reading<'_, '_> {
     fn benefits(&mut self, ids: &[String]) {
         for id in ids.iter().filter(|id| self.rulebook.benefit(id).is_none()) {
             let message = format!("die Leistung `{id}` gibt es nicht");
-            self.file.mistake("R907", id, message, "die Kennung mit dem Ordner leistungen vergleichen");
+            self.file.mistake(
+                "R907",
+                id,
+                message,
+                "die Kennung mit dem Ordner leistungen vergleichen",
+            );
         }
     }
 

@@ -53,7 +53,10 @@ fn run(args: &[&str]) -> (u8, String, String) {
 }
 
 const FILES: [(&str, &str); 7] = [
-    ("stand.toml", "rechtsstand = \"2026-11-22\"\ngueltig_ab = \"2025-01-01\"\ngueltig_bis = \"2026-12-31\"\n"),
+    (
+        "stand.toml",
+        "rechtsstand = \"2026-11-22\"\ngueltig_ab = \"2025-01-01\"\ngueltig_bis = \"2026-12-31\"\n",
+    ),
     (
         "fragen.toml",
         "[rolle.kinder]\nanzahl = \"anzahl_kinder\"\n\
@@ -126,13 +129,21 @@ fn cases_are_compared_and_conditions_counted() {
     let (code, out, _) = folder.run(&["faelle", "--leistung", "hilfe"]);
     assert_eq!(code, FOUND);
     assert!(out.contains("hilfe: Betrag erwartet 501,00 €, gerechnet 500,00 €"), "{out}");
-    assert!(out.contains("hilfe: erwartet fehlt, gerechnet kein (nicht erfüllt: kind; offen: alt_genug)"), "{out}");
+    assert!(
+        out.contains(
+            "hilfe: erwartet fehlt, gerechnet kein (nicht erfüllt: kind; offen: alt_genug)"
+        ),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_result_is_explained_with_its_reasons() {
     let folder = Folder::new();
-    folder.write("antworten.json", "{\"anzahl_kinder\": 1, \"ich.geburt\": \"weiss_nicht\", \"kinde\": 1}");
+    folder.write(
+        "antworten.json",
+        "{\"anzahl_kinder\": 1, \"ich.geburt\": \"weiss_nicht\", \"kinde\": 1}",
+    );
     let answers = folder.0.join("antworten.json");
     let answers = answers.to_str().unwrap();
     let (code, out, _) = folder.run(&["erklaeren", "--antworten", answers]);
@@ -149,8 +160,12 @@ fn a_result_is_explained_with_its_reasons() {
         assert!(out.contains(part), "{part}\n{out}");
     }
     let (code, _, err) = folder.run(&["erklaeren", "--antworten", answers, "--leistung", "hilf"]);
-    assert_eq!((code, err.as_str()), (NOT_DONE, "Fehler: die Leistung `hilf` gibt es nicht; meinten Sie `hilfe`?\n"));
-    let (code, _, err) = folder.run(&["erklaeren", "--antworten", answers, "--stichtag", "2026-02-30"]);
+    assert_eq!(
+        (code, err.as_str()),
+        (NOT_DONE, "Fehler: die Leistung `hilf` gibt es nicht; meinten Sie `hilfe`?\n")
+    );
+    let (code, _, err) =
+        folder.run(&["erklaeren", "--antworten", answers, "--stichtag", "2026-02-30"]);
     assert_eq!(code, NOT_DONE);
     assert!(err.contains("`2026-02-30` ist kein Tag"), "{err}");
 }
@@ -167,7 +182,8 @@ fn the_files_of_the_page_can_be_read_back() {
     assert!(routes.is_ok());
     for lang in ["de", "en"] {
         let bytes = fs::read(target.join(format!("texte-{lang}.slf"))).unwrap();
-        let texts: engine::texts::Texts = engine::packed::read(redaktion::bundles::TEXTS, &bytes).unwrap();
+        let texts: engine::texts::Texts =
+            engine::packed::read(redaktion::bundles::TEXTS, &bytes).unwrap();
         assert!(texts.has("leistung-hilfe"));
     }
 }
@@ -181,7 +197,10 @@ fn a_new_benefit_passes_the_checks_and_its_cases() {
     let (code, out, _) = folder.run(&["faelle", "--leistung", "zuschuss_2"]);
     assert_eq!(code, FINE, "{out}");
     let (code, _, err) = folder.run(&["neu", "leistung", "zuschuss_2"]);
-    assert_eq!((code, err.as_str()), (NOT_DONE, "Fehler: die Leistung `zuschuss_2` gibt es schon\n"));
+    assert_eq!(
+        (code, err.as_str()),
+        (NOT_DONE, "Fehler: die Leistung `zuschuss_2` gibt es schon\n")
+    );
     let (code, _, err) = folder.run(&["neu", "leistung", "Mütter"]);
     assert_eq!(code, NOT_DONE);
     assert!(err.contains("Umlaute ausschreiben"), "{err}");

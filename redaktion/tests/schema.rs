@@ -64,9 +64,10 @@ fn check(schema: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
 fn others(schema: &Value, rule: &Value, value: &Value, at: &str, found: &mut Vec<String>) {
     let named = |key: &str| {
         schema.get("properties").is_some_and(|all| all.get(key).is_some())
-            || schema.get("patternProperties").and_then(Value::as_object).is_some_and(|all| {
-                all.keys().any(|pattern| matches(pattern, key))
-            })
+            || schema
+                .get("patternProperties")
+                .and_then(Value::as_object)
+                .is_some_and(|all| all.keys().any(|pattern| matches(pattern, key)))
     };
     for (key, inner) in value.as_object().into_iter().flatten().filter(|(key, _)| !named(key)) {
         match rule {
@@ -97,7 +98,8 @@ fn matches(pattern: &str, text: &str) -> bool {
         "^[a-z0-9][a-z0-9_]*$" => !text.starts_with('_') && text.chars().all(plain),
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" => {
             let parts = text.split('-').collect::<Vec<_>>();
-            parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(|part| digits(part))
+            parts.iter().map(|part| part.len()).eq([4, 2, 2])
+                && parts.iter().all(|part| digits(part))
         }
         "^([0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{9}|[0-9]{12})$" => {
             matches!(text.len(), 2 | 3 | 5 | 9 | 12) && digits(text)
@@ -119,7 +121,8 @@ fn fits(schema: &Value, text: &str) -> Vec<String> {
 
 /// Whether a path is meant by a pattern with `*`.
 fn is_meant(pattern: &str, path: &str) -> bool {
-    let (wanted, parts) = (pattern.split('/').collect::<Vec<_>>(), path.split('/').collect::<Vec<_>>());
+    let (wanted, parts) =
+        (pattern.split('/').collect::<Vec<_>>(), path.split('/').collect::<Vec<_>>());
     wanted.len() == parts.len()
         && wanted.iter().zip(&parts).all(|(wanted, part)| match wanted.split_once('*') {
             None => wanted == part,
@@ -133,12 +136,14 @@ fn every_rule_file_fits_exactly_one_schema() {
     let sources = sources::read(&root).unwrap();
     let schemas = schema::all();
     let mut wrong = Vec::new();
-    for (path, text) in sources.iter().filter(|(path, _)| path.ends_with(".toml")) {
+    for (path, text) in sources.iter().filter(|(path, _)| path.strip_suffix(".toml").is_some()) {
         let path = format!("rules/{path}");
         let meant = schemas.iter().filter(|(_, pattern, _)| is_meant(pattern, &path));
         let meant = meant.collect::<Vec<_>>();
         assert_eq!(meant.len(), 1, "{path}");
-        wrong.extend(fits(&meant[0].2, text).into_iter().map(|sentence| format!("{path}{sentence}")));
+        wrong.extend(
+            fits(&meant[0].2, text).into_iter().map(|sentence| format!("{path}{sentence}")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -166,6 +171,7 @@ fn editors_find_the_schema_of_every_kind_of_file() {
         (include.to_owned(), rule["schema"]["path"].as_str().unwrap().to_owned())
     });
     let known = schema::all().into_iter();
-    let known = known.map(|(name, files, _)| (files.to_owned(), format!("docs/schema/{name}.json")));
+    let known =
+        known.map(|(name, files, _)| (files.to_owned(), format!("docs/schema/{name}.json")));
     assert_eq!(listed.collect::<Vec<_>>(), known.collect::<Vec<_>>());
 }
