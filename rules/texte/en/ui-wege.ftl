@@ -1,0 +1,43 @@
+# Words on the ways: kinds of offices (stelle-), hints (weg-hinweis-), parts of a benefit with an
+# office of their own (teil-), and a sentence on advice (beratung-).
+
+stelle-agentur_fuer_arbeit = Employment agency (Agentur für Arbeit)
+    .bei = at the employment agency
+stelle-amt_fuer_ausbildungsfoerderung = Office for training grants (Amt für Ausbildungsförderung)
+    .bei = at the office for training grants
+stelle-bildungspaket_stelle = Office for Bildung und Teilhabe
+    .bei = at the office for Bildung und Teilhabe
+stelle-familienkasse = Family benefits office (Familienkasse)
+    .bei = at the Familienkasse
+stelle-jobcenter = Jobcenter
+    .bei = at the Jobcenter
+stelle-jobcenter_gemeinsam = Jobcenter
+    .bei = at the Jobcenter
+stelle-jobcenter_kommunal = Jobcenter
+    .bei = at the Jobcenter
+stelle-jugendamt = Youth welfare office (Jugendamt)
+    .bei = at the youth welfare office
+stelle-sozialamt = Social welfare office (Sozialamt)
+    .bei = at the social welfare office
+stelle-studierendenwerk = Student services (Studierendenwerk)
+    .bei = at the student services
+stelle-wohngeldbehoerde = Housing benefit office (Wohngeldstelle)
+    .bei = at the housing benefit office
+
+weg-hinweis-eigene_wohngeldstelle_moeglich = Some municipalities have their own Wohngeld office. Ask at your town hall first.
+weg-hinweis-im_portal_ort_und_leistung_suchen = Search the portal for your place and for the benefit.
+weg-hinweis-nur_gemeinsame_jobcenter = Only some Jobcenters offer this. Ask your Jobcenter.
+weg-hinweis-oder_persoenlich_melden = You can also go there in person.
+weg-hinweis-sonst_unterschreiben = Without the online identity card you have to print and sign the application.
+weg-hinweis-wohnort_der_eltern = The place where the parents live counts.
+weg-hinweis-wohnort_des_kindes = The place where the child lives counts.
+
+teil-mit_grundsicherungsgeld = If you receive Grundsicherungsgeld
+teil-mit_kinderzuschlag_oder_wohngeld = If you receive Kinderzuschlag or Wohngeld
+teil-mit_sozialhilfe = If you receive money from the Sozialamt
+teil-schule = For school
+teil-studium = For university
+
+beratung-notruf_polizei = In case of violence or threats. Call at once.
+beratung-notruf_rettung = If someone is hurt or in danger of life.
+beratung-behoerdennummer_115 = Tells you which office is responsible where you live.
