@@ -4,6 +4,8 @@
 //! the channel of the Rust toolchain and, for Chromium, the distribution.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks on its terminal")]
 
+#[cfg(feature = "rules")]
+mod accuracy;
 mod build;
 mod docs;
 mod project;
@@ -57,6 +59,13 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measure the finder on households whose claims are known
+    #[command(disable_help_flag = true)]
+    Accuracy {
+        /// See `cargo xtask accuracy` without any
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -66,6 +75,7 @@ fn main() -> ExitCode {
         Command::Build => setup::for_build().and_then(|()| build::release()),
         Command::Tidy => tidy::run(),
         Command::Docs { check } => docs::run(check),
+        Command::Accuracy { options } => measure(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -74,4 +84,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Fails below a bar; the reasons stand in what is printed.
+#[cfg(feature = "rules")]
+fn measure(options: &[String]) -> Result<(), Problem> {
+    let (text, fine) = accuracy::run(&project::path("rules"), options)?;
+    print!("{text}");
+    if fine { Ok(()) } else { Err("the finder is below a bar".into()) }
+}
+
+/// The same with the rules compiled in, and fast.
+#[cfg(not(feature = "rules"))]
+fn measure(options: &[String]) -> Result<(), Problem> {
+    let mut again = run::cargo(&["run", "--quiet", "--release", "--package", "xtask"]);
+    again.args(["--features", "rules", "--", "accuracy"]).args(options);
+    // The person may name files from where they are.
+    again.current_dir(std::env::current_dir()?);
+    if again.status()?.success() { Ok(()) } else { Err("see above".into()) }
 }

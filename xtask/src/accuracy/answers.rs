@@ -189,6 +189,7 @@ fn hundredths(number: f64) -> i64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 mod tests {
     use super::*;
     use crate::accuracy::household;
@@ -226,7 +227,8 @@ mod tests {
 
     #[test]
     fn what_is_known_of_the_claims_changes_nothing() {
-        let stripped = LINE.replace(r#""law": {"kg": 259}, "gaps": ["x"], "borderline": ["wg"]"#, r#""law": {}"#);
+        let stripped = LINE
+            .replace(r#""law": {"kg": 259}, "gaps": ["x"], "borderline": ["wg"]"#, r#""law": {}"#);
         assert_eq!(said(LINE), said(&stripped));
     }
 }

@@ -58,7 +58,12 @@ pub(crate) fn amounts(rulebook: &Rulebook, results: &[Result<'_>]) -> String {
 }
 
 /// Up to `most` wrong lines of each kind for each benefit, with the conditions behind them.
-pub(crate) fn wrong(rulebook: &Rulebook, as_of: Date, results: &[Result<'_>], most: usize) -> String {
+pub(crate) fn wrong(
+    rulebook: &Rulebook,
+    as_of: Date,
+    results: &[Result<'_>],
+    most: usize,
+) -> String {
     let mut text = String::new();
     let evaluator = Evaluator::new(rulebook, as_of);
     for (key, benefit, claim) in KEYS {
@@ -131,7 +136,8 @@ fn line(text: &mut String, evaluator: &Evaluator<'_>, result: &Result<'_>, keys:
     let rulebook = evaluator.rulebook();
     let (benefit, claim) = keys;
     let known = &result.line;
-    let _ = write!(text, "  {} {}, {claim} {:.2}", known.id, known.household.kind, known.claim(claim));
+    let _ =
+        write!(text, "  {} {}, {claim} {:.2}", known.id, known.household.kind, known.claim(claim));
     let Some(told) = told(rulebook, result, benefit) else {
         text.push_str(", no verdict\n");
         return;
@@ -154,7 +160,8 @@ fn line(text: &mut String, evaluator: &Evaluator<'_>, result: &Result<'_>, keys:
     for other in told.first.iter().filter_map(|id| rulebook.benefits.get(id.at())) {
         let _ = write!(text, ", first {}", other.id);
     }
-    let missing = told.missing.iter().filter_map(|reference| rulebook.fields.get(reference.field.at()));
+    let missing =
+        told.missing.iter().filter_map(|reference| rulebook.fields.get(reference.field.at()));
     for field in missing {
         let _ = write!(text, ", missing {}", field.id);
     }

@@ -153,7 +153,14 @@ impl Table {
     pub(crate) fn print(&self) -> String {
         let mut text = format!(
             "{:24}{:>9}{:>7}{:>9}{:>6}  |{:>9}{:>9}{:>10}{:>6}\n",
-            "benefit", "entitled", "found", "FALSE NO", "open", "not ent.", "rejected", "false yes",
+            "benefit",
+            "entitled",
+            "found",
+            "FALSE NO",
+            "open",
+            "not ent.",
+            "rejected",
+            "false yes",
             "open"
         );
         for (benefit, count) in &self.rows {
@@ -170,8 +177,11 @@ impl Table {
             );
         }
         if self.missing > 0 {
-            let _ =
-                writeln!(text, "{} of {} households have no verdict line", self.missing, self.total);
+            let _ = writeln!(
+                text,
+                "{} of {} households have no verdict line",
+                self.missing, self.total
+            );
         }
         text
     }
@@ -187,7 +197,11 @@ impl Table {
         };
         at_most("false-no rate overall".to_owned(), all.false_no_rate(), bars.false_no);
         for (benefit, count) in &self.rows {
-            at_most(format!("false-no rate of {benefit}"), count.false_no_rate(), bars.false_no_each);
+            at_most(
+                format!("false-no rate of {benefit}"),
+                count.false_no_rate(),
+                bars.false_no_each,
+            );
         }
         let mut at_least = |what: String, rate: Option<f64>, bar: f64| {
             if let Some(rate) = rate.filter(|rate| *rate < bar) {

@@ -1,4 +1,5 @@
 //! The mapping sees the household alone; scoring counts like the script.
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use super::household::{self, Line};
 use super::score::{self, Verdicts};
@@ -71,7 +72,11 @@ fn counts_like_the_script() {
     let printed = score::score(&lines, &verdicts, &[]).print();
     let row = |name: &str| {
         let line = printed.lines().find(|line| line.starts_with(name)).unwrap();
-        line.split_whitespace().filter(|word| *word != "|").skip(1).map(str::to_owned).collect::<Vec<_>>()
+        line.split_whitespace()
+            .filter(|word| *word != "|")
+            .skip(1)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     assert_eq!(row("kindergeld"), ["1", "1", "0", "0", "1", "0", "1", "0"]);
     assert_eq!(row("unterhaltsvorschuss"), ["1", "0", "1", "0", "1", "0", "1", "0"]);

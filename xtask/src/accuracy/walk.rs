@@ -3,7 +3,7 @@
 use engine::answers::{Answer, Answers, Key};
 use engine::assess::Assessment;
 use engine::eval::Evaluator;
-use engine::facts::{FieldRef, Facts};
+use engine::facts::{Facts, FieldRef};
 use engine::interview::{Interview, PageView, plan};
 
 /// What one walk through the questionnaire took.
@@ -48,9 +48,8 @@ pub(crate) fn walk(evaluator: &Evaluator<'_>, known: &Answers) -> Walked {
     }
     loop {
         let interview = next(evaluator, &walked.answers);
-        let view = interview.next.and_then(|page| {
-            interview.pages.iter().find(|view| view.page == page)
-        });
+        let view =
+            interview.next.and_then(|page| interview.pages.iter().find(|view| view.page == page));
         let Some(view) = view else {
             walked.assessment = interview.assessment;
             return walked;
@@ -83,12 +82,7 @@ fn next(evaluator: &Evaluator<'_>, answers: &Answers) -> Interview {
 }
 
 /// Answers what shows and is not answered yet; returns how many fields that were.
-fn fill(
-    evaluator: &Evaluator<'_>,
-    known: &Answers,
-    view: &PageView,
-    walked: &mut Walked,
-) -> usize {
+fn fill(evaluator: &Evaluator<'_>, known: &Answers, view: &PageView, walked: &mut Walked) -> usize {
     let mut asked = 0;
     for reference in &view.fields {
         let Some(key) = key_of(evaluator, *reference) else { continue };
