@@ -1,0 +1,32 @@
+# Unterlagen, die man zum Antrag mitbringt. Schlüssel: unterlage-<id>.
+
+unterlage-ausweis = Ausweis oder Pass
+unterlage-aufenthaltstitel = Aufenthaltstitel, wenn Sie keinen deutschen Pass haben
+unterlage-iban = Kontonummer (IBAN)
+unterlage-steuer_id = Steuer-Identifikationsnummern von Ihnen und vom Kind
+unterlage-geburtsurkunde = Geburtsurkunde des Kindes
+unterlage-kindergeldbescheid = Bescheid oder Kontoauszug zum Kindergeld
+unterlage-lohnabrechnungen = Lohnabrechnungen der letzten 6 Monate
+unterlage-einkommensnachweise = Nachweise über alles Geld, das Sie im Monat bekommen
+unterlage-kontoauszuege = Kontoauszüge der letzten 3 Monate
+unterlage-vermoegensnachweise = Nachweise über Erspartes, zum Beispiel Sparbuch oder Depot
+unterlage-mietvertrag = Mietvertrag oder Mietbescheinigung
+unterlage-wohnkosten = Nachweise über Nebenkosten und Heizung
+unterlage-belastung = Bei eigener Wohnung: Nachweise über Kredit und Hauskosten
+unterlage-krankenversicherung = Nachweis über die Kranken- und Pflegeversicherung
+unterlage-rentenbescheid = Rentenbescheid
+unterlage-gutachten_erwerbsminderung = Bescheid der Rentenversicherung zur Erwerbsminderung, wenn Sie einen haben
+unterlage-schwerbehindertenausweis = Schwerbehindertenausweis, wenn Sie einen haben
+unterlage-unterhaltsnachweise = Nachweise zum Unterhalt: Urteil, Urkunde, Briefe, Zahlungen
+unterlage-trennung = Nachweis über Trennung oder Scheidung, wenn Sie verheiratet waren
+unterlage-schulbescheinigung = Schulbescheinigung
+unterlage-ausbildungsnachweis = Nachweis über Schule, Ausbildung oder Studium ab 18 Jahren
+unterlage-immatrikulation = Bescheinigung der Schule oder Hochschule
+unterlage-ausbildungsvertrag = Ausbildungsvertrag
+unterlage-einkommen_eltern = Nachweise über das Einkommen der Eltern von vor zwei Jahren
+unterlage-arbeitsbescheinigung = Arbeitsbescheinigung vom letzten Betrieb
+unterlage-kuendigung = Kündigung oder Vertrag mit Enddatum
+unterlage-lebenslauf = Lebenslauf
+unterlage-bescheid_grundleistung = Bescheid über die andere Leistung, zum Beispiel Wohngeld
+unterlage-kita_verein = Bestätigung von Kita, Schule oder Verein über die Kosten
+unterlage-lernfoerderung = Bei Nachhilfe: Bestätigung der Schule

@@ -1,0 +1,32 @@
+# Papers to bring with the application. Keys: unterlage-<id>.
+
+unterlage-ausweis = Identity card or passport
+unterlage-aufenthaltstitel = Residence permit (Aufenthaltstitel) if you do not have a German passport
+unterlage-iban = Bank account number (IBAN)
+unterlage-steuer_id = Tax identification numbers (Steuer-ID) of you and the child
+unterlage-geburtsurkunde = Birth certificate of the child
+unterlage-kindergeldbescheid = Letter or bank statement about Kindergeld (child benefit)
+unterlage-lohnabrechnungen = Payslips of the last 6 months
+unterlage-einkommensnachweise = Proof of all money you get each month
+unterlage-kontoauszuege = Bank statements of the last 3 months
+unterlage-vermoegensnachweise = Proof of savings, for example a savings book or securities account
+unterlage-mietvertrag = Rental contract or a certificate from the landlord
+unterlage-wohnkosten = Proof of service charges and heating costs
+unterlage-belastung = If you own your home: proof of the loan and the running costs
+unterlage-krankenversicherung = Proof of health and care insurance
+unterlage-rentenbescheid = Pension notice (Rentenbescheid)
+unterlage-gutachten_erwerbsminderung = Decision of the pension insurance about your ability to work, if you have one
+unterlage-schwerbehindertenausweis = Severe disability card (Schwerbehindertenausweis), if you have one
+unterlage-unterhaltsnachweise = Proof about maintenance: judgment, deed, letters, payments
+unterlage-trennung = Proof of separation or divorce, if you were married
+unterlage-schulbescheinigung = Certificate from the school
+unterlage-ausbildungsnachweis = Proof of school, training or studies from the age of 18
+unterlage-immatrikulation = Certificate from the school or university
+unterlage-ausbildungsvertrag = Training contract (Ausbildungsvertrag)
+unterlage-einkommen_eltern = Proof of the parents’ income of two years ago
+unterlage-arbeitsbescheinigung = Certificate of employment (Arbeitsbescheinigung) from your last employer
+unterlage-kuendigung = Notice of dismissal, or contract with an end date
+unterlage-lebenslauf = CV
+unterlage-bescheid_grundleistung = Decision about the other benefit, for example Wohngeld
+unterlage-kita_verein = Confirmation of the costs from day care, school or club
+unterlage-lernfoerderung = For tutoring: confirmation from the school
