@@ -4,6 +4,7 @@
 use super::household::{self, Line};
 use super::score::{self, Verdicts};
 use super::{Result, rulebook, verdicts, walk_all};
+use engine::answers::Answers;
 use engine::date::Date;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -92,4 +93,16 @@ fn names_every_bar_that_does_not_hold() {
     assert!(below.iter().any(|bar| bar.starts_with("sensitivity overall")));
     assert!(below.iter().any(|bar| bar.starts_with("false-no rate of kindergeld")));
     assert!(below.iter().any(|bar| bar.starts_with("specificity of wohngeld")));
+}
+
+#[test]
+fn every_answer_fits_its_question() {
+    let rulebook = rulebook(&rules()).unwrap();
+    let as_of = Date::parse("2026-11-01").unwrap();
+    for line in household::read(LINES).unwrap() {
+        let said = super::answers::answers(&line.household);
+        let (read, problems) = Answers::from_json(&rulebook, &said.to_json(&rulebook), as_of);
+        assert!(problems.is_empty(), "{}: {problems:?}", line.id);
+        assert_eq!(read, said, "{}", line.id);
+    }
 }
