@@ -90,9 +90,10 @@ pub enum Command {
     Neu {
         /// Was angelegt wird
         #[arg(value_enum, value_name = "ART", hide_possible_values = true, help = "leistung")]
+        #[arg(help_heading = "Angaben")]
         art: Kind,
         /// Kennung der neuen Leistung: Kleinbuchstaben, Ziffern, Unterstrich
-        #[arg(value_name = "ID")]
+        #[arg(value_name = "ID", help_heading = "Angaben")]
         id: String,
     },
     /// Die Liste der Meldungen und die Schemas für Editoren schreiben
@@ -150,7 +151,11 @@ pub fn misuse(error: &clap::Error) -> String {
     };
     let near = match (context(ContextKind::SuggestedSubcommand), context(ContextKind::SuggestedArg))
     {
-        (command, _) if !command.is_empty() => format!("; meinten Sie `{command}`?"),
+        (commands, _) if !commands.is_empty() => {
+            // The nearest comes last.
+            let command = commands.rsplit(", ").next().unwrap_or(&commands);
+            format!("; meinten Sie `{command}`?")
+        }
         (_, argument) if !argument.is_empty() => format!("; meinten Sie `{argument}`?"),
         _ => String::new(),
     };

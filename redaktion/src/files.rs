@@ -42,6 +42,8 @@ pub struct File<'a> {
     /// Path below the rules folder.
     pub path: &'a str,
     text: &'a str,
+    /// Where the entry in hand begins.
+    from: usize,
     /// What was found.
     pub found: Vec<Diagnostic>,
 }
@@ -50,7 +52,7 @@ impl<'a> File<'a> {
     /// A file before it is read.
     #[must_use]
     pub const fn new(path: &'a str, text: &'a str) -> Self {
-        Self { path, text, found: Vec::new() }
+        Self { path, text, from: 0, found: Vec::new() }
     }
 
     /// Reads the whole file.
@@ -65,16 +67,25 @@ impl<'a> File<'a> {
         }
     }
 
-    /// A mistake, placed at the first line that holds the text in quotes.
+    /// Mistakes from here on belong to the entry with this number below `[[section]]`.
+    pub fn entry(&mut self, section: &str, number: usize) {
+        let head = format!("[[{section}]]");
+        self.from = self.text.match_indices(&head).nth(number).map_or(0, |(at, _)| at);
+    }
+
+    /// A mistake, placed at the next occurrence of the word, best in quotes.
     pub fn mistake(&mut self, code: &'static str, word: &str, message: String, help: &str) {
         let quoted = format!("\"{word}\"");
-        let at = self.text.find(&quoted).or_else(|| self.text.find(word)).unwrap_or(0);
-        let length = if self.text.get(at..).is_some_and(|rest| rest.starts_with(&quoted)) {
-            quoted.len()
-        } else {
-            word.len()
+        let find = |text: &str| {
+            let rest = self.text.get(self.from..)?;
+            rest.find(text).map(|at| self.from.saturating_add(at))
         };
-        self.add(code, at..at.saturating_add(length), message, Some(help.to_owned()));
+        let (at, length) = match find(&quoted) {
+            Some(at) => (at, quoted.len()),
+            None => find(word).map_or((self.from, 0), |at| (at, word.len())),
+        };
+        let span = at..at.saturating_add(length);
+        self.add(code, span, message, Some(help.to_owned()));
     }
 
     fn add(

@@ -195,10 +195,22 @@ pub fn load(
         let ids = raw.onlinedienst.iter().map(|way| way.id.as_str());
         let ids = ids.chain(raw.stelle.iter().map(|office| office.id.as_str()));
         reading.file.unique(ids.chain(raw.beratung.iter().map(|advice| advice.id.as_str())));
-        routes.ways.extend(raw.onlinedienst.iter().map(|way| reading.way(way)));
-        routes.offices.extend(raw.stelle.iter().map(|office| reading.office(office)));
-        routes.duties.extend(raw.zustaendigkeit.iter().map(|duty| reading.duty(duty)));
-        routes.advice.extend(raw.beratung.iter().map(|advice| reading.advice(advice)));
+        for (number, way) in raw.onlinedienst.iter().enumerate() {
+            reading.file.entry("onlinedienst", number);
+            routes.ways.push(reading.way(way));
+        }
+        for (number, office) in raw.stelle.iter().enumerate() {
+            reading.file.entry("stelle", number);
+            routes.offices.push(reading.office(office));
+        }
+        for (number, duty) in raw.zustaendigkeit.iter().enumerate() {
+            reading.file.entry("zustaendigkeit", number);
+            routes.duties.push(reading.duty(duty));
+        }
+        for (number, advice) in raw.beratung.iter().enumerate() {
+            reading.file.entry("beratung", number);
+            routes.advice.push(reading.advice(advice));
+        }
         found.append(&mut file.found);
     }
     (routes, found)

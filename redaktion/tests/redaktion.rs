@@ -214,6 +214,36 @@ fn a_missing_folder_is_named() {
 }
 
 #[test]
+fn help_and_misuse_are_german() {
+    for args in
+        [vec!["--hilfe"], vec!["neu", "--hilfe"], vec!["erklaeren", "-h"], vec!["bauen", "-h"]]
+    {
+        let help = Cli::try_parse_from([vec!["redaktion"], args].concat()).unwrap_err().to_string();
+        for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible"] {
+            assert!(!help.contains(english), "{help}");
+        }
+    }
+    for (args, sentence) in [
+        (vec![], "es fehlt der Befehl"),
+        (vec!["pruefn"], "den Befehl `pruefn` gibt es nicht; meinten Sie `pruefen`?"),
+        (vec!["bauen"], "es fehlt: --ziel <ORDNER>"),
+        (vec!["bauen", "--ziel"], "nach `--ziel <ORDNER>` fehlt der Wert"),
+        (
+            vec!["pruefen", "--format", "xml"],
+            "`xml` passt nicht zu `--format <FORMAT>`, möglich ist: text, json",
+        ),
+        (
+            vec!["pruefen", "--formt", "json"],
+            "`--formt` gehört nicht hierher; meinten Sie `--format`?",
+        ),
+    ] {
+        let error = Cli::try_parse_from([vec!["redaktion"], args].concat()).unwrap_err();
+        let expected = format!("{sentence}\nHilfe: redaktion --hilfe");
+        assert_eq!(redaktion::cli::misuse(&error), expected);
+    }
+}
+
+#[test]
 fn generated_documents_are_up_to_date() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
     let old = redaktion::documents::write(&docs, true).unwrap();
