@@ -39,6 +39,6 @@ behoerde-bafoeg-leistungen = Ob die Leistungen und die Dauer passen. Im Studium 
 behoerde-bafoeg-fruehere_ausbildung = Ob eine frühere Ausbildung oder ein Wechsel des Fachs dem BAföG im Weg steht.
 
 hinweis-bafoeg-eltern_jetzt_weniger = Verdienen die Eltern jetzt viel weniger als vor 2 Jahren? Dann kann das Amt mit dem heutigen Einkommen rechnen. Das muss man extra beantragen.
-hinweis-bafoeg-eltern_getrennt = Leben die Eltern getrennt oder gibt es Geschwister? Dann ist das BAföG oft höher als hier geschätzt.
+hinweis-bafoeg-eltern_getrennt = Leben die Eltern getrennt oder sind auch Geschwister in Ausbildung? Dann ist das BAföG oft höher als hier geschätzt.
 hinweis-bafoeg-frueh_beantragen = BAföG gibt es erst ab dem Monat, in dem der Antrag ankommt. Ein kurzer Antrag reicht zuerst, Nachweise können später kommen.
 hinweis-bafoeg-kind_selbst = Macht Ihr Kind eine Ausbildung, geht es zur Schule oder studiert es? Dann kann es vielleicht selbst BAföG bekommen. Das Kind stellt den Antrag, unter 15 Jahren die Eltern.

@@ -39,6 +39,6 @@ behoerde-berufsausbildungsbeihilfe-anerkannt = Ob der Beruf anerkannt ist und de
 behoerde-berufsausbildungsbeihilfe-fahrkosten = Wie hoch die Kosten für Fahrten sind.
 
 hinweis-berufsausbildungsbeihilfe-fahrkosten_dazu = Fahrten zu Betrieb und Berufsschule kommen oft dazu. Sie sind in unserer Schätzung nicht enthalten.
-hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Leben die Eltern getrennt oder gibt es Geschwister? Dann ist die Hilfe oft höher als hier geschätzt.
+hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Leben die Eltern getrennt oder sind auch Geschwister in Ausbildung? Dann ist die Hilfe oft höher als hier geschätzt.
 hinweis-berufsausbildungsbeihilfe-frueh_beantragen = Stellen Sie den Antrag früh. Für die Zeit vor dem Monat des Antrags gibt es kein Geld.
 hinweis-berufsausbildungsbeihilfe-kind_selbst = Macht Ihr Kind eine Ausbildung und wohnt nicht bei Ihnen? Dann kann es vielleicht selbst Berufsausbildungsbeihilfe bekommen.

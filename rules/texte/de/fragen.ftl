@@ -197,7 +197,11 @@ angabe-behindert = Hat das Kind eine Behinderung und kann deshalb nicht für sic
     .hilfe = Die Behinderung muss vor dem 25. Geburtstag begonnen haben.
 
 # 6 Schwangerschaft ----------------------------------------------------------------------------
-frage-schwangerschaft = Ist jemand von Ihnen schwanger?
+frage-schwangerschaft =
+    { $fuer ->
+        [andere] Ist die Person oder ihre Partnerin schwanger?
+       *[selbst] Sind Sie oder Ihre Partnerin schwanger?
+    }
     .warum = In der Schwangerschaft gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
 angabe-schwanger = Schwanger ist
 option-schwanger-nein = Niemand

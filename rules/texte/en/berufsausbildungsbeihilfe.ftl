@@ -39,6 +39,6 @@ behoerde-berufsausbildungsbeihilfe-anerkannt = Whether the occupation is recogni
 behoerde-berufsausbildungsbeihilfe-fahrkosten = How high the travel costs are.
 
 hinweis-berufsausbildungsbeihilfe-fahrkosten_dazu = Trips to the company and the vocational school often come on top. They are not part of our estimate.
-hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Do the parents live apart, or are there brothers and sisters? Then the grant is often higher than estimated here.
+hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Do the parents live apart, or are brothers or sisters in training too? Then the grant is often higher than estimated here.
 hinweis-berufsausbildungsbeihilfe-frueh_beantragen = Apply early. There is no money for the time before the month of the application.
 hinweis-berufsausbildungsbeihilfe-kind_selbst = Is your child in training and does not live with you? Then the child may get Berufsausbildungsbeihilfe itself.

@@ -197,7 +197,11 @@ angabe-behindert = Does the child have a disability and cannot provide for itsel
     .hilfe = The disability must have begun before the 25th birthday.
 
 # 6 Pregnancy ----------------------------------------------------------------------------------
-frage-schwangerschaft = Is anyone pregnant?
+frage-schwangerschaft =
+    { $fuer ->
+        [andere] Is the person or their partner pregnant?
+       *[selbst] Are you or your partner pregnant?
+    }
     .warum = There is often more money during pregnancy. The answer stays on this device.
 angabe-schwanger = Who is pregnant
 option-schwanger-nein = Nobody
