@@ -168,3 +168,27 @@ fn one_broken_benefit_leaves_the_others() {
     assert!(state("beispiel"));
     assert!(!state("zweite"));
 }
+
+#[test]
+fn a_term_in_blocks_speaks_for_the_right_person() {
+    use engine::answers::{Answer, Answers, Key};
+    let mut sources = sound();
+    let terms = sources.get_mut("begriffe.toml").unwrap();
+    terms.push_str("\n[[begriff]]\nid = \"anteil\"\nfuer = \"ich\"\nwert = \"einkommen\"\n");
+    terms.push_str("\n[[begriff]]\nid = \"anteil\"\nfuer = \"partner\"\nwert = \"eur_monat(7)\"\n");
+    let rule = sources.get_mut("leistungen/beispiel/regel.toml").unwrap();
+    let amount = "satz[zusammenleben] * anzahl(kinder, |k| k.alter < 18)";
+    *rule = rule.replace(amount, "summe(erwachsene, |p| p.anteil) + 0 * satz[zusammenleben]");
+    let loaded = load(&sources);
+    assert!(!loaded.has_errors(), "{}", draw(&sources, &loaded.diagnostics));
+    let mut answers = Answers::default();
+    answers.set(Key::parse("zusammenleben").unwrap(), Answer::Choice("paar".to_owned()));
+    for (key, euros) in [("ich.netto", 100), ("partner.netto", 30)] {
+        let number = euros * engine::number::SCALE;
+        answers.set(Key::parse(key).unwrap(), Answer::Number { from: number, to: number });
+    }
+    let day = engine::Date::parse("2026-11-01").unwrap();
+    let found = engine::evaluate(&loaded.rulebook, &answers, day);
+    let amount = found.benefits[0].amount.as_ref().unwrap();
+    assert_eq!((amount.from_cents, amount.to_cents), (13_700, 13_700));
+}

@@ -30,9 +30,13 @@ impl Compiler<'_, '_> {
         }
         self.used.insert(name.to_owned());
         groups.retain(|(slots, _)| wanted.is_empty() || slots.0 & wanted.0 != 0);
+        let several = groups.len() > 1;
         let groups = groups
             .into_iter()
-            .map(|(slots, blocks)| self.dated_term(&blocks, slots, place))
+            .map(|(slots, blocks)| {
+                let term = self.dated_term(&blocks, slots, place)?;
+                Some(if several { self.for_persons(term, slots) } else { term })
+            })
             .collect::<Vec<_>>();
         let Some(groups) = groups.into_iter().collect::<Option<Vec<_>>>() else {
             return Found::Value(None);
@@ -56,6 +60,16 @@ impl Compiler<'_, '_> {
             joined = self.merge(Op::Join(joined.node, next.node), wanted, ty, &joined, &next);
         }
         Found::Value(Some(joined))
+    }
+
+    /// A term that is the same for all its persons still has to say whom it is about.
+    fn for_persons(&mut self, term: Typed, slots: Slots) -> Typed {
+        if self.nodes.get(term.node.at()).is_some_and(|node| !node.slots.is_empty()) {
+            return term;
+        }
+        let always = self.constant(Value::TRUE);
+        let node = self.push(Op::If(always, term.node, term.node), slots);
+        Typed { node, ..term }
     }
 
     fn merge(&mut self, op: Op, slots: Slots, ty: Type, a: &Typed, b: &Typed) -> Typed {
