@@ -175,7 +175,9 @@ pub fn norm(norm: &str) -> String {
     let mut out = String::with_capacity(norm.len().saturating_add(8));
     for (position, word) in norm.split(' ').enumerate() {
         if position > 0 {
-            let keeps = out.ends_with(['§', '.']) || out.ends_with("Artikel");
+            let keeps = ["§", ".", "Artikel", "Absatz", "Nummer", "SGB"]
+                .iter()
+                .any(|end| out.ends_with(end));
             out.push_str(if keeps { KEEP } else { " " });
         }
         out.push_str(word);

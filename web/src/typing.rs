@@ -163,6 +163,15 @@ impl State {
         self.draft.open.contains(&slot)
     }
 
+    /// Whether the field is on the page as it is shown: blocks of finished persons are folded.
+    #[must_use]
+    pub fn is_shown(&self, reference: FieldRef) -> bool {
+        let builder = self.page().and_then(|page| self.book.builder(page));
+        builder.is_none_or(|(slots, _)| {
+            reference.slot.is_none_or(|slot| !slots.has(slot) || self.is_open(slot))
+        })
+    }
+
     fn set_persons(&mut self, number: u8) {
         if let Some((_, counter)) = self.page().and_then(|page| self.book.builder(page)) {
             self.entry(counter).text = number.to_string();

@@ -17,7 +17,7 @@ pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
     let due = ctx.say.find(&["leistung-", &benefit.id, ".frist"]);
     html! {
         <section class="sf-apply sf-stack-6" aria-labelledby={id.clone()}>
-            <h4 class="sf-h2" {id}>{ ctx.t("ui-antrag-titel") }</h4>
+            { ctx.heading(0, "sf-h2", Some(id), &ctx.t("ui-antrag-titel")) }
             <ol class="sf-steps">
                 if let Some(due) = due {
                     <li><p>{ due }</p></li>
@@ -116,7 +116,7 @@ fn documents(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
 fn in_person(ctx: &Ctx<'_>, found: &Ways<'_>) -> Html {
     html! {
         <div class="sf-stack-2">
-            <h5 class="sf-h3">{ ctx.t("ui-persoenlich") }</h5>
+            { ctx.heading(1, "sf-h3", None, &ctx.t("ui-persoenlich")) }
             { for found.offices.iter().map(|office| in_charge(ctx, office)) }
             <p class="sf-p">{ with_slot(ctx, "ui-115", &phone("115")) }</p>
             <p class="sf-p">{ link(&Route::Advice, &ctx.t("ui-beratung-finden")) }</p>
@@ -166,10 +166,13 @@ pub fn contacts(ctx: &Ctx<'_>, benefit: &str) -> Html {
     let found = ways(&ctx.state.book.routes, benefit, place.as_ref(), ctx.state.today);
     let lang = german(ctx);
     let office = |charge: &InCharge<'_>| {
+        let part = charge.duty.part.as_deref().and_then(|part| ctx.say.find(&["teil-", part]));
         let mut parts = vec![office_name(ctx, charge)];
         parts.extend(charge.office.address.clone());
         html! {
-            <li>{ parts.join(", ") }
+            <li>
+                if let Some(part) = part { { part }{ ": " } }
+                { parts.join(", ") }
                 if let Some(number) = &charge.office.phone { { ", " }{ phone(number) } }
             </li>
         }

@@ -123,7 +123,7 @@ fn reasons(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
     });
     html! {
         <section class="sf-stack-2" aria-labelledby={id.clone()}>
-            <h4 class="sf-h2" {id}>{ ctx.t("ui-warum-titel") }</h4>
+            { ctx.heading(0, "sf-h2", Some(id), &ctx.t("ui-warum-titel")) }
             if result.by_search {
                 <p class="sf-small">{ ctx.t("ui-in-jedem-fall") }</p>
             }
@@ -219,7 +219,7 @@ fn what_could_change(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -
     let key = if turns.is_empty() { "ui-wichtig-titel" } else { "ui-anders-titel" };
     html! {
         <section class="sf-stack-2" aria-labelledby={id.clone()}>
-            <h4 class="sf-h2" {id}>{ ctx.t(key) }</h4>
+            { ctx.heading(0, "sf-h2", Some(id), &ctx.t(key)) }
             { for lines.into_iter().map(|line| html! { <p class="sf-p">{ line }</p> }) }
             if !turns.is_empty() {
                 <p class="sf-p">{ ctx.t("ui-anders-text") }</p>

@@ -28,10 +28,11 @@ pub fn uses_list(ctx: &Ctx<'_>) -> bool {
     fields.filter(|reference| has_bands(ctx, **reference)).count() > 1
 }
 
-/// "So möchte ich antworten": exactly or roughly.
-#[must_use]
-pub fn exactness(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
-    if !fields.iter().any(|reference| has_bands(ctx, *reference)) {
+/// "So möchte ich antworten": exactly or roughly, before the first number of the page.
+fn exactness(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
+    let shown = ctx.state.view.iter().flat_map(|view| view.fields.iter());
+    let mut shown = shown.filter(|field| has_bands(ctx, **field) && ctx.state.is_shown(**field));
+    if shown.next() != Some(&reference) {
         return Html::default();
     }
     let rough = ctx.state.draft.rough;
@@ -64,14 +65,15 @@ pub fn note(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
 #[must_use]
 pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let Some(known) = ctx.state.book.field(reference) else { return Html::default() };
-    if !is_rough(ctx, reference) {
-        return exact(ctx, reference, known);
-    }
-    if uses_list(ctx) {
-        return list(ctx, reference, known);
-    }
-    let legend = html! { { words::label(ctx, reference) } };
-    field::group(ctx, reference, "sf-h3", legend, band_options(ctx, reference, known))
+    let input = if !is_rough(ctx, reference) {
+        exact(ctx, reference, known)
+    } else if uses_list(ctx) {
+        list(ctx, reference, known)
+    } else {
+        let legend = html! { { words::label(ctx, reference) } };
+        field::group(ctx, reference, "sf-h3", legend, band_options(ctx, reference, known))
+    };
+    html! { <>{ exactness(ctx, reference) }{ input }</> }
 }
 
 fn band_options(ctx: &Ctx<'_>, reference: FieldRef, known: &Field) -> Html {

@@ -16,13 +16,33 @@ pub struct Ctx<'a> {
     pub say: Say<'a>,
     /// Where actions go.
     pub send: &'a Callback<Action>,
+    /// Level of the headings within a benefit.
+    pub level: u8,
 }
 
 impl<'a> Ctx<'a> {
     /// Draws from a state.
     #[must_use]
     pub fn new(state: &'a State, send: &'a Callback<Action>) -> Self {
-        Self { state, say: state.say(), send }
+        Self { state, say: state.say(), send, level: 4 }
+    }
+
+    /// The same, with headings of another level.
+    #[must_use]
+    pub fn at_level(self, level: u8) -> Self {
+        Self { level, ..self }
+    }
+
+    /// A heading within a benefit; `below` levels under the first one.
+    #[must_use]
+    pub fn heading(&self, below: u8, class: &'static str, id: Option<String>, words: &str) -> Html {
+        let tag = match self.level.saturating_add(below) {
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            _ => "h5",
+        };
+        html! { <@{tag} {class} {id}>{ words }</@> }
     }
 
     /// The text of a key.

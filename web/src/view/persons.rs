@@ -1,7 +1,7 @@
 //! Pages about several persons: one block each; those of a builder page come and go.
 
 use super::parts::{Ctx, hidden, icon};
-use super::{field, numbers, words};
+use super::{field, words};
 use crate::state::{Action, State};
 use engine::answers::Answer;
 use engine::facts::FieldRef;
@@ -40,16 +40,9 @@ pub fn builder(ctx: &Ctx<'_>, view: &PageView) -> Html {
     let number = usize::from(ctx.state.persons());
     let role = role(slots);
     let here = slots.iter().take(number).collect::<Vec<_>>();
-    let open = here.iter().copied().filter(|slot| ctx.state.is_open(*slot));
-    let open_fields = view.fields.iter().copied();
-    let open = open.collect::<Vec<_>>();
-    let open_fields = open_fields.filter(|f| f.slot.is_some_and(|slot| open.contains(&slot)));
-    let open_fields = open_fields.collect::<Vec<_>>();
     let full = number >= slots.iter().count();
     let add = ctx.t(&["ui-", role, if number == 0 { "-hinzufuegen" } else { "-noch" }].concat());
     html! {
-        <>
-            { numbers::exactness(ctx, &open_fields) }
             <div>
                 { for here.into_iter().map(|slot| {
                     if ctx.state.is_open(slot) { open_block(ctx, view, slot) } else { folded(ctx, view, slot) }
@@ -63,7 +56,6 @@ pub fn builder(ctx: &Ctx<'_>, view: &PageView) -> Html {
                     </button>
                 }
             </div>
-        </>
     }
 }
 
@@ -139,14 +131,14 @@ pub fn age(ctx: &Ctx<'_>, said: &[(FieldRef, Answer)]) -> Option<String> {
 /// Answers in one line, with the names of those that do not speak for themselves.
 #[must_use]
 pub fn line(ctx: &Ctx<'_>, said: &[(FieldRef, Answer)]) -> String {
+    let is_choice = |entry: &&(FieldRef, Answer)| matches!(entry.1, Answer::Choice(_));
+    let first_choice = said.iter().find(is_choice).map(|(reference, _)| *reference);
     let part = |(reference, answer): &(FieldRef, Answer)| {
         let words = words::answer(ctx, *reference, answer);
         let kind = ctx.state.book.field(*reference).map(|field| &field.kind);
         match (kind, answer) {
-            (
-                Some(FieldKind::Choice(_) | FieldKind::Month),
-                Answer::Choice(_) | Answer::Number { .. },
-            ) => words,
+            (Some(FieldKind::Month), Answer::Number { .. }) => words,
+            _ if first_choice == Some(*reference) => words,
             _ => [words::short(ctx, *reference).as_str(), ": ", &words].concat(),
         }
     };

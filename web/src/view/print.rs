@@ -29,6 +29,10 @@ pub fn sheet(ctx: &Ctx<'_>) -> Html {
                 if let Some(place) = place { { ctx.say.with("ui-wohnort", &[("ort", Arg::Text(&place))]) }{ " " } }
                 { ctx.say.with("ui-recht-vom", &[("datum", Arg::Text(&law))]) }
             </p>
+            if result::of(ctx, Verdict::Possible).count() > 1 {
+                <p class="sf-print__h">{ ctx.t("ui-reihenfolge") }</p>
+                { result::steps(ctx) }
+            }
             { group(ctx, Verdict::Possible, "ja") }
             { group(ctx, Verdict::OtherFirst, "vor") }
             { group(ctx, Verdict::Received, "hat") }
@@ -76,6 +80,7 @@ fn item(ctx: &Ctx<'_>, one: &BenefitResult) -> Html {
             </p>
             { why(ctx, one) }
             if wants_way {
+                <p><b>{ ctx.t("ui-wo") }</b></p>
                 { apply::contacts(ctx, &found.id) }
                 <ul class="sf-print__docs">
                     { for found.documents.iter().map(|id| html! {

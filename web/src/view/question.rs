@@ -133,7 +133,6 @@ fn body(ctx: &Ctx<'_>, view: &PageView) -> Html {
         Some((only, _)) => html! {
             <>
                 { heading(ctx, view.page) }
-                { numbers::exactness(ctx, &view.fields) }
                 { field::one(ctx, only, view) }
                 { numbers::note(ctx, &view.fields) }
                 { reason(ctx, view.page) }
@@ -142,7 +141,6 @@ fn body(ctx: &Ctx<'_>, view: &PageView) -> Html {
         None => html! {
             <>
                 { head(ctx, view.page) }
-                { numbers::exactness(ctx, &view.fields) }
                 { persons::sections(ctx, view) }
                 { numbers::note(ctx, &view.fields) }
             </>

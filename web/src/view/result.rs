@@ -82,10 +82,21 @@ fn unfinished(ctx: &Ctx<'_>) -> Html {
 
 /// The possible benefits in the order to apply for them.
 fn order(ctx: &Ctx<'_>) -> Html {
-    let possible = of(ctx, Verdict::Possible).collect::<Vec<_>>();
-    if possible.len() < 2 {
+    if number(ctx, Verdict::Possible) < 2 {
         return Html::default();
     }
+    html! {
+        <section class="sf-block sf-stack-4" aria-labelledby="reihenfolge">
+            <h2 class="sf-h2" id="reihenfolge">{ ctx.t("ui-reihenfolge") }</h2>
+            { steps(ctx) }
+        </section>
+    }
+}
+
+/// The steps of the order.
+#[must_use]
+pub fn steps(ctx: &Ctx<'_>) -> Html {
+    let possible = of(ctx, Verdict::Possible).collect::<Vec<_>>();
     let step = |result: &&BenefitResult| {
         let Some(found) = ctx.state.book.benefit(result.benefit) else { return Html::default() };
         html! {
@@ -98,12 +109,7 @@ fn order(ctx: &Ctx<'_>) -> Html {
             </li>
         }
     };
-    html! {
-        <section class="sf-block sf-stack-4" aria-labelledby="reihenfolge">
-            <h2 class="sf-h2" id="reihenfolge">{ ctx.t("ui-reihenfolge") }</h2>
-            <ol class="sf-steps">{ for possible.iter().map(step) }</ol>
-        </section>
-    }
+    html! { <ol class="sf-steps">{ for possible.iter().map(step) }</ol> }
 }
 
 /// The results with a verdict, in order.
@@ -206,11 +212,8 @@ fn rests(ctx: &Ctx<'_>, result: &BenefitResult, text: Html) -> Html {
     let name = words::benefit(ctx, result.benefit);
     html! {
         <div class="sf-item" id={id.clone()}><div class="sf-item__static">
-            <h3>{ name.clone() }</h3>
+            <h3>{ link(&Route::Benefit(id), &name) }</h3>
             <div class="sf-sum">{ text }</div>
-            <a class="sf-link" href={Route::Benefit(id).href()}>
-                { ctx.t("ui-alles-dazu") }{ super::parts::hidden(&[": ", &name].concat()) }
-            </a>
         </div></div>
     }
 }
@@ -306,9 +309,12 @@ pub fn single(ctx: &Ctx<'_>, id: &str) -> Html {
                 <p class="sf-hint">{ ctx.t("ui-noch-nicht-geprueft") }{ " " }
                     { link(&Route::Questions, &ctx.t("ui-los")) }</p>
             }
-            <div class="sf-gap-4">{ benefit::body(ctx, result) }</div>
+            <div class="sf-gap-4">{ benefit::body(&ctx.at_level(2), result) }</div>
             if matches!(result.verdict, Verdict::No | Verdict::Received) {
-                <div class="sf-gap-4">{ apply::contacts(ctx, id) }</div>
+                <section class="sf-stack-2" aria-labelledby="stellen">
+                    <h2 class="sf-h2" id="stellen">{ ctx.t("ui-stellen") }</h2>
+                    { apply::contacts(ctx, id) }
+                </section>
             }
         </div>
     }

@@ -6,7 +6,6 @@ use crate::route::Route;
 use engine::answers::Answer;
 use engine::facts::FieldRef;
 use engine::interview::{PageState, PageView};
-use engine::ir::FieldKind;
 use yew::prelude::*;
 
 /// The page.
@@ -87,20 +86,18 @@ fn rows(ctx: &Ctx<'_>, view: &PageView) -> Html {
     let said = said.filter(|(_, answer)| answer.is_some()).collect::<Vec<_>>();
     let open =
         said.is_empty() || said.iter().all(|(_, answer)| matches!(answer, Some(Answer::Unknown)));
-    let alone = view.fields.len() == 1;
     let value = if said.is_empty() {
         open_words(ctx, &ctx.t("ui-noch-nicht-beantwortet"))
     } else {
-        html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, alone)) }</> }
+        html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, view.fields.first() == Some(field))) }</> }
     };
     row(ctx, view, &title, value, open)
 }
 
-fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, alone: bool) -> Html {
+/// The first answer of a page speaks for itself, the others need their name.
+fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, speaks: bool) -> Html {
     let Some(answer) = answer else { return Html::default() };
     let words = words::answer(ctx, reference, answer);
-    let kind = ctx.state.book.field(reference).map(|field| &field.kind);
-    let speaks = alone || matches!((kind, answer), (Some(FieldKind::Choice(_)), Answer::Choice(_)));
     let own_page = ctx.state.book.page_of(reference).and_then(|page| page.slot) == reference.slot;
     let mut name = if speaks { String::new() } else { words::short(ctx, reference) };
     if let Some(slot) = reference.slot.filter(|_| !own_page) {
