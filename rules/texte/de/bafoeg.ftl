@@ -41,4 +41,4 @@ behoerde-bafoeg-fruehere_ausbildung = Ob eine frühere Ausbildung oder ein Wechs
 hinweis-bafoeg-eltern_jetzt_weniger = Verdienen die Eltern jetzt viel weniger als vor 2 Jahren? Dann kann das Amt mit dem heutigen Einkommen rechnen. Das muss man extra beantragen.
 hinweis-bafoeg-eltern_getrennt = Leben die Eltern getrennt oder sind auch Geschwister in Ausbildung? Dann ist das BAföG oft höher als hier geschätzt.
 hinweis-bafoeg-frueh_beantragen = BAföG gibt es erst ab dem Monat, in dem der Antrag ankommt. Ein kurzer Antrag reicht zuerst, Nachweise können später kommen.
-hinweis-bafoeg-kind_selbst = Macht Ihr Kind eine Ausbildung, geht es zur Schule oder studiert es? Dann kann es vielleicht selbst BAföG bekommen. Das Kind stellt den Antrag, unter 15 Jahren die Eltern.
+hinweis-bafoeg-kind_selbst = Studiert Ihr Kind oder macht es eine Ausbildung in der Schule? Oder geht es zur Schule und wohnt nicht bei Ihnen? Dann kann es vielleicht selbst BAföG bekommen. Das Kind stellt den Antrag.

@@ -41,4 +41,4 @@ behoerde-bafoeg-fruehere_ausbildung = Whether earlier training or a change of su
 hinweis-bafoeg-eltern_jetzt_weniger = Do the parents earn much less now than 2 years ago? Then the office can use today’s income. This needs an extra application.
 hinweis-bafoeg-eltern_getrennt = Do the parents live apart, or are brothers or sisters in training too? Then BAföG is often higher than estimated here.
 hinweis-bafoeg-frueh_beantragen = BAföG is only paid from the month in which the application arrives. A short application is enough at first, papers can follow.
-hinweis-bafoeg-kind_selbst = Is your child in training, at school or at university? Then the child may get BAföG itself. The child applies, below the age of 15 the parents do.
+hinweis-bafoeg-kind_selbst = Is your child at university or in school-based training? Or at school and not living with you? Then the child may get BAföG itself. The child applies.
