@@ -6,8 +6,8 @@ leistung-bafoeg = BAföG
 
 bedingung-bafoeg-ausbildung =
     { $fuer ->
-        [andere] Die Person oder ihr Partner oder ihre Partnerin studiert, geht zur Schule oder macht eine Ausbildung in der Schule.
-       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin studieren, gehen zur Schule oder machen eine Ausbildung in der Schule.
+        [andere] Schule, Studium oder eine Ausbildung in der Schule: Das macht die Person oder ihr Partner oder ihre Partnerin.
+       *[selbst] Schule, Studium oder eine Ausbildung in der Schule: Das machen Sie oder Ihr Partner oder Ihre Partnerin.
     }
     .nein =
         { $fuer ->
@@ -16,7 +16,7 @@ bedingung-bafoeg-ausbildung =
         }
     .offen = Offen ist, ob jemand studiert oder zur Schule geht.
 bedingung-bafoeg-wohnung = Die Wohnung steht dem BAföG nicht im Weg.
-    .nein = Für diese Schule gibt es BAföG nur mit eigener Wohnung. Außerdem muss die Schule von den Eltern aus zu weit weg sein, oder man ist oder war verheiratet, oder man hat ein Kind.
+    .nein = Für diese Schule gibt es BAföG nur mit eigener Wohnung. Dazu muss die Schule von den Eltern aus zu weit weg sein. Es geht auch, wenn man ein Kind hat oder verheiratet ist oder war.
     .offen = Offen ist, ob die Schule von der Wohnung der Eltern aus zu weit weg ist.
 bedingung-bafoeg-alter = Das Alter steht dem BAföG nicht im Weg.
     .nein = Die Ausbildung hat nach dem 45. Geburtstag begonnen. Davon gibt es Ausnahmen, zum Beispiel nach einem Abitur auf dem zweiten Weg.

@@ -6,8 +6,8 @@ leistung-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe
 
 bedingung-berufsausbildungsbeihilfe-ausbildung =
     { $fuer ->
-        [andere] Die Person oder ihr Partner oder ihre Partnerin macht eine Ausbildung im Betrieb oder eine Berufsvorbereitung.
-       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin machen eine Ausbildung im Betrieb oder eine Berufsvorbereitung.
+        [andere] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das macht die Person oder ihr Partner oder ihre Partnerin.
+       *[selbst] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das machen Sie oder Ihr Partner oder Ihre Partnerin.
     }
     .nein =
         { $fuer ->
@@ -25,7 +25,7 @@ bedingung-berufsausbildungsbeihilfe-wohnung =
     }
     .nein = Wer bei den Eltern oder einem Elternteil wohnt, bekommt in der Ausbildung keine Berufsausbildungsbeihilfe.
     .offen = Offen ist, ob jemand bei den Eltern wohnt.
-bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Alter oder Weg stehen der Hilfe nicht im Weg: ab 18 Jahren, verheiratet, mit Kind, oder der Betrieb ist von den Eltern aus zu weit weg.
+bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Alter und Entfernung passen. Man ist 18 oder älter, verheiratet oder hat ein Kind. Oder der Betrieb ist von den Eltern aus zu weit weg.
     .nein = Unter 18 Jahren muss der Betrieb von den Eltern aus zu weit weg sein. Oder es gibt einen wichtigen Grund, nicht bei den Eltern zu wohnen. Sprechen Sie darüber mit der Agentur für Arbeit.
     .offen = Offen ist, ob der Betrieb von der Wohnung der Eltern aus zu weit weg ist.
 bedingung-berufsausbildungsbeihilfe-aufenthalt = Staatsangehörigkeit und Aufenthalt stehen der Hilfe nicht im Weg.

@@ -5,8 +5,8 @@ leistung-bildung_und_teilhabe = Bildung und Teilhabe
     .text = Bildung und Teilhabe ist für Kinder und Jugendliche. Es gibt Geld für Schulsachen, Mittagessen, Ausflüge, Klassenfahrten und Nachhilfe. Bis 18 Jahre gibt es auch Geld für Sport, Musik oder Verein. Dazu muss die Familie eine andere Leistung bekommen, zum Beispiel Wohngeld.
     .frueher = Oft auch: Bildungspaket.
 
-bedingung-bildung_und_teilhabe-kind = Ein Kind oder junger Mensch in der Wohnung ist unter 18 Jahren oder geht unter 25 Jahren zur Schule und bekommt keinen Lohn in der Ausbildung.
-    .nein = In der Wohnung lebt kein Kind unter 18 Jahren und niemand unter 25 Jahren, der zur Schule geht.
+bedingung-bildung_und_teilhabe-kind = In der Wohnung lebt ein Kind unter 18 Jahren. Oder jemand unter 25 Jahren geht zur Schule und bekommt keinen Lohn in der Ausbildung.
+    .nein = In der Wohnung lebt kein Kind unter 18 Jahren. Es geht auch niemand unter 25 Jahren zur Schule.
     .offen = Offen sind die Kinder und ihr Alter.
 bedingung-bildung_und_teilhabe-grundleistung = Es gibt eine Leistung, zu der Bildung und Teilhabe gehört: Wohngeld, Kinderzuschlag, Grundsicherung, Hilfe zum Lebensunterhalt oder Leistungen für Asylbewerber.
     .nein = Dazu gehört eine andere Leistung, zum Beispiel Wohngeld oder Kinderzuschlag. Danach sieht es im Moment nicht aus. Fehlt nur wenig Geld, fragen Sie trotzdem nach.

@@ -321,7 +321,7 @@ angabe-ausbildungsbeginn = Wann hat das Studium oder die Schule begonnen?
     .hilfe = Der Beginn von diesem Abschnitt. Monat und Jahr reichen, zum Beispiel 10 und 2025.
     .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 10 und 2025.
 angabe-erste_ausbildung = Ist es die erste Ausbildung oder das erste Studium?
-    .hilfe = „Ja“ gilt auch für einen Master gleich nach dem Bachelor und für ein Studium nach einer Lehre. Was abgebrochen wurde, zählt nicht mit.
+    .hilfe = „Ja“ gilt auch für einen Master gleich nach dem Bachelor. Vor einem Studium zählt eine Lehre nicht. Was abgebrochen wurde, zählt nie.
 angabe-eltern_zu_weit = Sind Schule oder Betrieb zu weit weg von der Wohnung der Eltern?
     .hilfe = Zu weit heißt: mehr als 2 Stunden am Tag für Hinweg und Rückweg.
 angabe-eltern_einkommen = Wie viel Geld haben die Eltern zusammen im Monat, nach Abzügen (netto)?
@@ -397,7 +397,7 @@ angabe-foerderung = BAföG, Berufsausbildungsbeihilfe, Ausbildungsgeld oder Stip
     .hilfe = Was im Monat aufs Konto kommt. Nichts: 0.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 600 oder 0.
 angabe-sonstiges = Anderes Geld im Monat
-    .hilfe = Zum Beispiel Unterhalt für die Person selbst, Miete von anderen, Zinsen oder eine Witwenrente neben der Arbeit. Kindergeld und andere Leistungen von Ämtern zählen hier nicht. Nichts: 0.
+    .hilfe = Zum Beispiel Unterhalt für die Person selbst, Zinsen oder Miete von anderen. Auch eine Witwenrente neben der Arbeit. Kindergeld und andere Leistungen von Ämtern zählen hier nicht. Nichts: 0.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 150 oder 0.
 
 # 12 Wohnen ------------------------------------------------------------------------------------

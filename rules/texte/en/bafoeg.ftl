@@ -16,7 +16,7 @@ bedingung-bafoeg-ausbildung =
         }
     .offen = It is open whether someone is at university or school.
 bedingung-bafoeg-wohnung = The home does not stand in the way of BAföG.
-    .nein = For this school there is BAföG only with a home of one’s own. And the school must be too far from the parents, or the person is or was married, or has a child.
+    .nein = For this school there is BAföG only with a home of one’s own. And the school must be too far from the parents. It is also possible with a child, or for people who are or were married.
     .offen = It is open whether the school is too far from the parents’ home.
 bedingung-bafoeg-alter = The age does not stand in the way of BAföG.
     .nein = The training began after the 45th birthday. There are exceptions, for example after an Abitur at evening school.

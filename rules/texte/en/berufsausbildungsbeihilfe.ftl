@@ -25,7 +25,7 @@ bedingung-berufsausbildungsbeihilfe-wohnung =
     }
     .nein = People who live with their parents or one parent get no Berufsausbildungsbeihilfe during training.
     .offen = It is open whether someone lives with the parents.
-bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Age or distance do not stand in the way: 18 or older, married, with a child, or the company is too far from the parents.
+bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Age and distance fit. The person is 18 or older, married or has a child. Or the company is too far from the parents.
     .nein = Below 18 the company must be too far from the parents’ home. Or there is a serious reason not to live with the parents. Talk to the Agentur für Arbeit about it.
     .offen = It is open whether the company is too far from the parents’ home.
 bedingung-berufsausbildungsbeihilfe-aufenthalt = Nationality and residence do not stand in the way.

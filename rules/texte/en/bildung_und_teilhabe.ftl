@@ -5,7 +5,7 @@ leistung-bildung_und_teilhabe = Bildung und Teilhabe (education and participatio
     .text = Bildung und Teilhabe is for children and young people. There is money for school things, lunch, day trips, class trips and tutoring. Up to the age of 18 there is also money for sport, music or clubs. For this the family must get another benefit, for example Wohngeld.
     .frueher = Often called Bildungspaket.
 
-bedingung-bildung_und_teilhabe-kind = A child or young person in the home is under 18, or under 25 and at school without a training wage.
+bedingung-bildung_und_teilhabe-kind = A child under 18 lives in the home. Or someone under 25 goes to school and gets no training wage.
     .nein = There is no child under 18 in the home, and nobody under 25 who goes to school.
     .offen = The children and their ages are open.
 bedingung-bildung_und_teilhabe-grundleistung = There is a benefit that comes with Bildung und Teilhabe: Wohngeld, Kinderzuschlag, Grundsicherung, Hilfe zum Lebensunterhalt or benefits for asylum seekers.

@@ -321,7 +321,7 @@ angabe-ausbildungsbeginn = When did university or school begin?
     .hilfe = The beginning of this part. Month and year are enough, for example 10 and 2025.
     .fehler = Please enter month and year, for example 10 and 2025.
 angabe-erste_ausbildung = Is it the first training or the first degree?
-    .hilfe = “Yes” also fits a master’s right after the bachelor’s and a degree after an apprenticeship. What was broken off does not count.
+    .hilfe = “Yes” also fits a master’s right after the bachelor’s. Before a degree, an apprenticeship does not count. What was broken off never counts.
 angabe-eltern_zu_weit = Is the school or company too far from the parents’ home?
     .hilfe = Too far means: more than 2 hours a day there and back.
 angabe-eltern_einkommen = How much money do the parents have together a month, after deductions (net)?
@@ -397,7 +397,7 @@ angabe-foerderung = BAföG, Berufsausbildungsbeihilfe, Ausbildungsgeld or a scho
     .hilfe = What is paid into the account a month. Nothing: 0.
     .fehler = Please enter a number, for example 600 or 0.
 angabe-sonstiges = Other money a month
-    .hilfe = For example maintenance for the person themselves, rent from others, interest or a widow’s pension beside work. Kindergeld and other benefits from offices do not count here. Nothing: 0.
+    .hilfe = For example maintenance for the person themselves, interest or rent from others. Also a widow’s pension beside work. Kindergeld and other benefits from offices do not count here. Nothing: 0.
     .fehler = Please enter a number, for example 150 or 0.
 
 # 12 Housing -----------------------------------------------------------------------------------
