@@ -96,7 +96,7 @@ pub fn show(field: &Field, answer: &Answer, decimal: &str, today: Date) -> (Entr
         (FieldKind::Month, Answer::Number { from, .. }) => {
             let shown = print_point(Some(&field.kind), *from);
             let (year, month) = shown.split_once('-').unwrap_or_default();
-            entry.text = month.trim_start_matches('0').to_owned();
+            month.trim_start_matches('0').clone_into(&mut entry.text);
             year.clone_into(&mut entry.year);
         }
         (_, Answer::Number { from, to }) if from == to => {

@@ -1,4 +1,5 @@
 //! Tests of reading what people type.
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 use super::*;
 use engine::ir::{Bound, Unit};

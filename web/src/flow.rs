@@ -12,15 +12,15 @@ use std::rc::Rc;
 
 impl State {
     /// Goes to an address; one that leads nowhere goes to the next open question.
-    pub(crate) fn visit(&mut self, called: Route) {
-        if called == self.route && self.view.is_some() {
+    pub(crate) fn visit(&mut self, called: &Route) {
+        if *called == self.route && self.view.is_some() {
             return;
         }
-        let route = self.resolve(&called);
-        self.redirected = route != called;
+        let route = self.resolve(called);
+        self.redirected = route != *called;
         let leaves_overview =
             matches!(self.route, Route::Answers | Route::Result(_) | Route::Benefit(_));
-        self.origin = match (&called, &route) {
+        self.origin = match (called, &route) {
             (Route::Question { .. }, Route::Question { .. }) if leaves_overview => {
                 Some(self.route.clone())
             }

@@ -201,6 +201,7 @@ const fn unit_word(unit: Unit) -> &'static str {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "test code")]
 mod tests {
     use super::*;
 

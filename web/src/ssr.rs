@@ -47,7 +47,7 @@ pub fn state(bundles: Bundles<'_>) -> Result<State, &'static str> {
     let routes = Routes::read(bundles.routes).map_err(|_| "wege")?;
     let today = rulebook.law_date;
     let book = Book { rulebook, places: vec![places], routes };
-    let state = State::new(book.into(), texts.into(), today, None, Route::Start);
+    let state = State::new(book.into(), texts.into(), today, None, &Route::Start);
     Ok(State { fixed: true, ..state })
 }
 

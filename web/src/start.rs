@@ -31,7 +31,7 @@ async fn run() -> Result<(), &'static str> {
     let root = browser::root().ok_or("seite")?;
     let route = Route::parse(&browser::hash()).unwrap_or(Route::Start);
     let book = Book { rulebook, places: Vec::new(), routes: Routes::default() };
-    let state = State::new(book.into(), texts.into(), today, saved.as_ref(), route);
+    let state = State::new(book.into(), texts.into(), today, saved.as_ref(), &route);
     let app = yew::Renderer::<App>::with_root_and_props(root, Props { start: Rc::new(state) });
     let app = app.render();
     // Places and ways are not needed for the first drawing.

@@ -19,6 +19,7 @@ use std::rc::Rc;
 
 /// Everything the page knows.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about the page")]
 pub struct State {
     /// Rulebook, places and ways.
     pub book: Rc<Book>,
@@ -177,7 +178,7 @@ impl State {
         texts: Rc<Texts>,
         today: Date,
         saved: Option<&Saved>,
-        route: Route,
+        route: &Route,
     ) -> Self {
         let mut answers = Answers::default();
         let mut notice = None;
@@ -225,7 +226,7 @@ impl State {
 
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Visit(route) => self.visit(route),
+            Action::Visit(route) => self.visit(&route),
             Action::Submit => self.submit(),
             Action::Pass(pass) => self.pass(pass),
             Action::ForOther(other) => self.for_other = other,
@@ -253,7 +254,7 @@ impl State {
     fn clear(&mut self) {
         let (book, texts) = (Rc::clone(&self.book), Rc::clone(&self.texts));
         let moves = self.focus.0;
-        *self = Self::new(book, texts, self.today, None, Route::Start);
+        *self = Self::new(book, texts, self.today, None, &Route::Start);
         self.focus.0 = moves;
         self.notice = Some(Notice::Cleared);
         self.move_to("meldung");

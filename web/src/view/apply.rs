@@ -9,7 +9,6 @@ use engine::texts::Arg;
 use yew::prelude::*;
 
 /// "So beantragen Sie es": the one filled surface of the page.
-#[must_use]
 pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
     let place = ctx.state.area();
     let found = ways(&ctx.state.book.routes, &benefit.id, place.as_ref(), ctx.state.today);
@@ -125,7 +124,6 @@ fn in_person(ctx: &Ctx<'_>, found: &Ways<'_>) -> Html {
 }
 
 /// An authority: what it is in charge of, its name, how to reach it.
-#[must_use]
 pub fn in_charge(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> Html {
     let office = charge.office;
     let lang = german(ctx);
@@ -160,7 +158,6 @@ pub fn office_name(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> String {
 }
 
 /// Whom to turn to, in one line each: for the list without a program and for print.
-#[must_use]
 pub fn contacts(ctx: &Ctx<'_>, benefit: &str) -> Html {
     let place = ctx.state.area();
     let found = ways(&ctx.state.book.routes, benefit, place.as_ref(), ctx.state.today);

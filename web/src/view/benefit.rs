@@ -14,7 +14,6 @@ use engine::value::Truth;
 use yew::prelude::*;
 
 /// The body; what to do comes before why.
-#[must_use]
 pub fn body(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
     let Some(benefit) = ctx.state.book.benefit(result.benefit) else { return Html::default() };
     let applies = !matches!(result.verdict, Verdict::Received | Verdict::No);
@@ -92,7 +91,6 @@ fn narrow(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
 }
 
 /// The questions that are missing, each with a link to exactly it.
-#[must_use]
 pub fn missing(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
     if result.verdict != Verdict::Missing {
         return Html::default();

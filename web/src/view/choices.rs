@@ -19,7 +19,6 @@ struct Choice {
 }
 
 /// The options of a truth, a choice or a set; `skippable` adds "weiß ich nicht".
-#[must_use]
 pub fn options(ctx: &Ctx<'_>, reference: FieldRef, skippable: bool) -> Html {
     let Some(known) = ctx.state.book.field(reference) else { return Html::default() };
     let blank = Entry::default();
@@ -73,7 +72,6 @@ pub fn options(ctx: &Ctx<'_>, reference: FieldRef, skippable: bool) -> Html {
 }
 
 /// One radio button or check box with its label.
-#[must_use]
 pub fn check(
     id: &str,
     name: &str,
@@ -100,7 +98,6 @@ pub fn check(
 }
 
 /// Month and year, as wide as what stands in them.
-#[must_use]
 pub fn month(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     html! {
         <div class="sf-date">

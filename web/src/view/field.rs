@@ -41,7 +41,6 @@ pub fn issue(ctx: &Ctx<'_>, reference: FieldRef) -> Option<Issue> {
 }
 
 /// A field on a page with others, or a single one that has a label of its own.
-#[must_use]
 pub fn one(ctx: &Ctx<'_>, reference: FieldRef, view: &PageView) -> Html {
     let Some(field) = ctx.state.book.field(reference) else { return Html::default() };
     let skippable = view.fields.len() > 1;
@@ -61,7 +60,6 @@ pub fn one(ctx: &Ctx<'_>, reference: FieldRef, view: &PageView) -> Html {
 }
 
 /// The only group of a page: its legend is the question.
-#[must_use]
 pub fn with_question(ctx: &Ctx<'_>, reference: FieldRef, page: Page) -> Html {
     let title = words::title(ctx, page);
     let legend = html! { <h1 class="sf-q" id="titel" tabindex="-1">{ title }</h1> };
@@ -76,7 +74,6 @@ pub fn with_question(ctx: &Ctx<'_>, reference: FieldRef, page: Page) -> Html {
 }
 
 /// A group of inputs with a legend.
-#[must_use]
 pub fn group(
     ctx: &Ctx<'_>,
     reference: FieldRef,
@@ -126,7 +123,6 @@ pub fn described(ctx: &Ctx<'_>, reference: FieldRef, hint: bool) -> Option<Strin
 }
 
 /// The error of a field, above what it belongs to.
-#[must_use]
 pub fn error(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let Some(issue) = issue(ctx, reference) else { return Html::default() };
     html! {

@@ -5,7 +5,6 @@ use crate::route::Info;
 use yew::prelude::*;
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>, which: Info) -> Html {
     html! {
         <div class="sf-main sf-stack-6">
@@ -22,12 +21,11 @@ pub fn title(ctx: &Ctx<'_>, which: Info) -> String {
 }
 
 /// The text: paragraphs; one that begins with `# ` is a heading.
-#[must_use]
 pub fn content(ctx: &Ctx<'_>, which: Info) -> Html {
     let text = ctx.say.find(&["seite-", which.word()]).unwrap_or_default();
-    let level = if ctx.state.fixed { "h3" } else { "h2" };
+    let ctx = ctx.at_level(if ctx.state.fixed { 3 } else { 2 });
     let part = |part: &str| match part.strip_prefix("# ") {
-        Some(heading) => html! { <@{level} class="sf-h2">{ heading.to_owned() }</@> },
+        Some(heading) => ctx.heading(0, "sf-h2", None, heading),
         None => paragraphs(part),
     };
     let easy = (which == Info::EasyLanguage).then_some("sf-leicht sf-stack-4");

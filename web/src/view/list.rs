@@ -6,7 +6,6 @@ use crate::route::Route;
 use yew::prelude::*;
 
 /// All benefits.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     html! {
         <div class="sf-main">
@@ -19,7 +18,6 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
 }
 
 /// One row for each benefit; `full` adds whom to turn to.
-#[must_use]
 pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
     let benefits = ctx.state.book.rulebook.benefits.iter();
     let row = |benefit: &engine::ir::Benefit| {
@@ -41,7 +39,6 @@ pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
 }
 
 /// 115 and the way to advice.
-#[must_use]
 pub fn advice_hint(ctx: &Ctx<'_>) -> Html {
     html! {
         <section class="sf-block sf-stack-3" id="hilfe" aria-labelledby="hilfe-titel">
@@ -53,7 +50,6 @@ pub fn advice_hint(ctx: &Ctx<'_>) -> Html {
 }
 
 /// Advice and help lines for the place.
-#[must_use]
 pub fn advice(ctx: &Ctx<'_>) -> Html {
     html! {
         <div class="sf-main">
@@ -65,7 +61,6 @@ pub fn advice(ctx: &Ctx<'_>) -> Html {
 }
 
 /// One row for each piece of advice.
-#[must_use]
 pub fn advice_rows(ctx: &Ctx<'_>) -> Html {
     let place = ctx.state.area();
     let usable = |advice: &&engine::routes::Advice| {

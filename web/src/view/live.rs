@@ -39,7 +39,6 @@ pub fn number(ctx: &Ctx<'_>, verdict: Verdict) -> usize {
 }
 
 /// The list.
-#[must_use]
 pub fn aside(ctx: &Ctx<'_>) -> Html {
     if ctx.state.answers.is_empty() {
         return html! {

@@ -52,7 +52,6 @@ fn exactness(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
 }
 
 /// What a rough number costs.
-#[must_use]
 pub fn note(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
     if fields.iter().any(|reference| is_rough(ctx, *reference)) {
         remark("info", &ctx.t("ui-ungefaehr-reicht"))
@@ -62,7 +61,6 @@ pub fn note(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
 }
 
 /// A number field.
-#[must_use]
 pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let Some(known) = ctx.state.book.field(reference) else { return Html::default() };
     let input = if !is_rough(ctx, reference) {

@@ -34,15 +34,13 @@ impl<'a> Ctx<'a> {
     }
 
     /// A heading within a benefit; `below` levels under the first one.
-    #[must_use]
     pub fn heading(&self, below: u8, class: &'static str, id: Option<String>, words: &str) -> Html {
-        let tag = match self.level.saturating_add(below) {
-            2 => "h2",
-            3 => "h3",
-            4 => "h4",
-            _ => "h5",
-        };
-        html! { <@{tag} {class} {id}>{ words }</@> }
+        match self.level.saturating_add(below) {
+            2 => html! { <h2 {class} {id}>{ words }</h2> },
+            3 => html! { <h3 {class} {id}>{ words }</h3> },
+            4 => html! { <h4 {class} {id}>{ words }</h4> },
+            _ => html! { <h5 {class} {id}>{ words }</h5> },
+        }
     }
 
     /// The text of a key.
@@ -102,32 +100,27 @@ pub fn jump(id: &str) -> Callback<MouseEvent> {
 }
 
 /// An icon; always beside a word.
-#[must_use]
 pub fn icon(name: &str) -> Html {
     html! { <span class={["kern-icon kern-icon--", name].concat()} aria-hidden="true"></span> }
 }
 
 /// An icon in the colour of a group.
-#[must_use]
 pub fn coloured(name: &str, colour: &str) -> Html {
     let class = ["kern-icon kern-icon--", name, " sf-ico-", colour].concat();
     html! { <span {class} aria-hidden="true"></span> }
 }
 
 /// Words only a screen reader says.
-#[must_use]
 pub fn hidden(words: &str) -> Html {
     html! { <span class="kern-sr-only">{ words }</span> }
 }
 
 /// A link within the page.
-#[must_use]
 pub fn link(route: &Route, words: &str) -> Html {
     html! { <a class="sf-link" href={route.href()}>{ words }</a> }
 }
 
 /// A link out of the page; nothing but https is ever linked.
-#[must_use]
 pub fn out(url: &str, class: &'static str, content: Html) -> Html {
     if !url.starts_with("https://") {
         return content;
@@ -138,7 +131,6 @@ pub fn out(url: &str, class: &'static str, content: Html) -> Html {
 }
 
 /// A telephone number to call.
-#[must_use]
 pub fn phone(number: &str) -> Html {
     let digits = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>();
     let shown = number.replace(' ', crate::say::KEEP);
@@ -146,13 +138,11 @@ pub fn phone(number: &str) -> Html {
 }
 
 /// A tool: a link with an icon.
-#[must_use]
 pub fn tool(route: &Route, name: &str, words: &str) -> Html {
     html! { <a class="sf-tool" href={route.href()}>{ icon(name) }<span>{ words }</span></a> }
 }
 
 /// The main way on.
-#[must_use]
 pub fn primary_link(route: &Route, words: &str) -> Html {
     html! {
         <a class="kern-btn kern-btn--primary" href={route.href()}>
@@ -162,7 +152,6 @@ pub fn primary_link(route: &Route, words: &str) -> Html {
 }
 
 /// A button beside the main one.
-#[must_use]
 pub fn secondary(words: &str, onclick: Callback<MouseEvent>) -> Html {
     html! {
         <button type="button" class="kern-btn kern-btn--secondary" {onclick}>
@@ -172,7 +161,6 @@ pub fn secondary(words: &str, onclick: Callback<MouseEvent>) -> Html {
 }
 
 /// A disclosure that looks like a link.
-#[must_use]
 pub fn why(title: &str, body: Html) -> Html {
     html! {
         <details class="sf-why">
@@ -183,13 +171,11 @@ pub fn why(title: &str, body: Html) -> Html {
 }
 
 /// A remark with an icon.
-#[must_use]
 pub fn note(name: &str, words: &str) -> Html {
     html! { <p class="sf-note">{ icon(name) }<span>{ words }</span></p> }
 }
 
 /// Paragraphs of a text; a blank line begins a new one.
-#[must_use]
 pub fn paragraphs(text: &str) -> Html {
     let parts = text.split("\n\n").filter(|part| !part.trim().is_empty());
     parts.map(|part| html! { <p class="sf-p">{ part.to_owned() }</p> }).collect()
@@ -199,7 +185,6 @@ pub fn paragraphs(text: &str) -> Html {
 const SLOT: char = '\u{fffc}';
 
 /// A text whose `{ $hier }` is replaced by something that is no text.
-#[must_use]
 pub fn with_slot(ctx: &Ctx<'_>, key: &str, inside: &Html) -> Html {
     let mut buffer = [0; 4];
     let slot = SLOT.encode_utf8(&mut buffer);

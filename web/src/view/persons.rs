@@ -11,7 +11,6 @@ use engine::number::SCALE;
 use yew::prelude::*;
 
 /// Fields of a page, those of each person under a heading of their own.
-#[must_use]
 pub fn sections(ctx: &Ctx<'_>, view: &PageView) -> Html {
     let mut slots = view.fields.iter().filter_map(|field| field.slot).collect::<Vec<_>>();
     slots.dedup();
@@ -34,7 +33,6 @@ pub fn sections(ctx: &Ctx<'_>, view: &PageView) -> Html {
 }
 
 /// The persons of a builder page: finished ones fold to a line, one stands open.
-#[must_use]
 pub fn builder(ctx: &Ctx<'_>, view: &PageView) -> Html {
     let Some((slots, _)) = ctx.state.book.builder(view.page) else { return Html::default() };
     let number = usize::from(ctx.state.persons());

@@ -12,7 +12,6 @@ use yew::prelude::*;
 const SHOWN: usize = 8;
 
 /// The field with its list.
-#[must_use]
 pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let blank = Entry::default();
     let entry = ctx.state.draft.entries.get(&reference).unwrap_or(&blank);

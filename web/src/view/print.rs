@@ -10,7 +10,6 @@ use engine::texts::Arg;
 use yew::prelude::*;
 
 /// The sheet.
-#[must_use]
 pub fn sheet(ctx: &Ctx<'_>) -> Html {
     let state = ctx.state;
     let today = ctx.say.date(state.today);

@@ -13,7 +13,6 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let Some(view) = &ctx.state.view else { return Html::default() };
     let send = ctx.send.clone();
@@ -215,7 +214,6 @@ pub fn window_title(ctx: &Ctx<'_>, page: Page) -> String {
 }
 
 /// The link to a question that is missing.
-#[must_use]
 pub fn link_to(ctx: &Ctx<'_>, page: Page, words: &str) -> Html {
     let second = page.slot == Some(PARTNER);
     let id = ctx.state.book.question(page.question).map_or_else(String::new, |q| q.id.clone());

@@ -11,7 +11,6 @@ use engine::value::Truth;
 use yew::prelude::*;
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let none = number(ctx, Verdict::Possible) == 0;
     html! {
@@ -94,7 +93,6 @@ fn order(ctx: &Ctx<'_>) -> Html {
 }
 
 /// The steps of the order.
-#[must_use]
 pub fn steps(ctx: &Ctx<'_>) -> Html {
     let possible = of(ctx, Verdict::Possible).collect::<Vec<_>>();
     let step = |result: &&BenefitResult| {
@@ -285,7 +283,6 @@ fn contents(ctx: &Ctx<'_>) -> Html {
 }
 
 /// A page about one benefit: with the result, once something was said.
-#[must_use]
 pub fn single(ctx: &Ctx<'_>, id: &str) -> Html {
     let book = &ctx.state.book;
     let Some(benefit_id) = book.rulebook.benefit(id) else { return Html::default() };

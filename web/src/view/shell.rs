@@ -10,7 +10,6 @@ use engine::texts::Arg;
 use yew::prelude::*;
 
 /// The whole page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     html! {
         <>

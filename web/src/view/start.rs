@@ -12,7 +12,6 @@ const FACTS: [(&str, &str); 4] = [
 ];
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let state = ctx.state;
     let questions = state.book.rulebook.questions.len();

@@ -9,7 +9,6 @@ use engine::interview::{PageState, PageView};
 use yew::prelude::*;
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let plan = &ctx.state.plan;
     let shown = plan.pages.iter().filter(|view| is_shown(ctx, view)).collect::<Vec<_>>();

@@ -11,7 +11,6 @@ use yew::prelude::*;
 const NEEDS: [&str; 4] = ["gefahr", "geld", "wohnung", "schulden"];
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     html! {
         <div class="sf-cols">
@@ -30,7 +29,6 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
 }
 
 /// The needs with their numbers, without a heading of the page.
-#[must_use]
 pub fn content(ctx: &Ctx<'_>) -> Html {
     let jump = |need: &&str| {
         let route = Route::Urgent(Some((*need).to_owned()));
@@ -74,7 +72,6 @@ fn section(ctx: &Ctx<'_>, need: &str) -> Html {
 }
 
 /// Whom to call: the number is the biggest thing in its row.
-#[must_use]
 pub fn call(ctx: &Ctx<'_>, advice: &Advice) -> Html {
     let lang = german(ctx);
     let name = html! { <span {lang}>{ advice.name.clone() }</span> };

@@ -7,7 +7,6 @@ use crate::route::{Info, Route};
 use yew::prelude::*;
 
 /// The page.
-#[must_use]
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let urgent = html! { <>{ urgent::content(ctx) }</> };
     let benefits = html! {
