@@ -298,8 +298,11 @@ fn point(kind: &FieldKind, text: &str) -> Result<i64, ProblemKind> {
         FieldKind::Month => date::parse_month(text).and_then(scaled),
         FieldKind::Day => Date::parse(text).map(Date::day_index).and_then(scaled),
         FieldKind::Number { decimals, .. } => {
-            let places =
-                text.split_once(['.', ',']).map_or(0, |(_, rest)| rest.trim_end_matches('0').len());
+            let decimals_of = |rest: &str| {
+                let digits = rest.bytes().all(|byte| byte.is_ascii_digit());
+                if digits { rest.trim_end_matches('0').len() } else { 0 }
+            };
+            let places = text.split_once(['.', ',']).map_or(0, |(_, rest)| decimals_of(rest));
             if places > usize::from(*decimals) {
                 return Err(ProblemKind::TooPrecise { decimals: *decimals });
             }

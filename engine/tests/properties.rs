@@ -35,7 +35,7 @@ type Edits = (Option<usize>, Vec<(u32, u64)>);
 /// Half of the sets start from a case, the other half from nothing; then up to 60 edits.
 fn edits() -> impl Strategy<Value = Edits> {
     let edit = (any::<u32>(), any::<u64>());
-    let mutated = (any::<u16>(), proptest::collection::vec(edit.clone(), 0..12))
+    let mutated = (any::<u16>(), proptest::collection::vec(edit, 0..12))
         .prop_map(|(case, edits)| (Some(usize::from(case)), edits));
     let made_up = proptest::collection::vec(edit, 1..120).prop_map(|edits| (None, edits));
     prop_oneof![mutated, made_up]

@@ -1,4 +1,5 @@
 //! What the property and differential tests share: the rules, random answers, completions.
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
 
 use engine::answers::{Answer, Answers, Key};
 use engine::changes::{Turn, changes};
@@ -86,6 +87,11 @@ impl World {
         Self { rulebook, cases, figures, fields }
     }
 
+    /// Statutory figures of a unit.
+    pub(crate) fn figures_of(&self, unit: Unit) -> &[i64] {
+        self.figures.get(&unit).map_or(&[], Vec::as_slice)
+    }
+
     pub(crate) fn field(&self, reference: FieldRef) -> &Field {
         &self.rulebook.fields[reference.field.at()]
     }
@@ -110,7 +116,7 @@ impl World {
                 Answer::Set(chosen)
             }
             FieldKind::Place { .. } => Answer::Place("150030000000".to_owned()),
-            FieldKind::Month | FieldKind::Day => point(self.month(field, whole, dice)),
+            FieldKind::Month | FieldKind::Day => point(month(field, whole, dice)),
             FieldKind::Number { unit, .. } => {
                 let value = self.number(*unit, whole, dice);
                 point(on_grain(field, whole, value))
@@ -118,20 +124,8 @@ impl World {
         }
     }
 
-    fn month(&self, field: &Field, whole: Value, dice: &mut Dice) -> i64 {
-        let per_year = if matches!(field.kind, FieldKind::Day) { 365 } else { 12 };
-        let ages = [0, 1, 3, 6, 7, 12, 14, 15, 16, 18, 21, 25, 27, 30, 35, 45, 50, 60, 63, 67, 80];
-        let value = if dice.percent(60) {
-            let age = *dice.pick(&ages).unwrap();
-            whole.hi - (age * per_year + dice.between(-2, 2)) * SCALE
-        } else {
-            dice.between(whole.lo / SCALE, whole.hi / SCALE) * SCALE
-        };
-        value.clamp(whole.lo, whole.hi)
-    }
-
     fn number(&self, unit: Unit, whole: Value, dice: &mut Dice) -> i64 {
-        let figures = self.figures.get(&unit).map_or(&[][..], Vec::as_slice);
+        let figures = self.figures_of(unit);
         match dice.below(10) {
             0..=2 => whole.lo,
             3..=5 if !figures.is_empty() => {
@@ -301,11 +295,24 @@ pub(crate) fn point(value: i64) -> Answer {
 }
 
 /// The nearest answer a person could enter, inside the range.
-fn on_grain(field: &Field, range: Value, value: i64) -> i64 {
+pub(crate) fn on_grain(field: &Field, range: Value, value: i64) -> i64 {
     let grain = match &field.kind {
         FieldKind::Number { decimals, .. } => SCALE / 10_i64.pow(u32::from(*decimals)),
         _ => SCALE,
     };
     let down = value.clamp(range.lo, range.hi).div_euclid(grain) * grain;
     if down < range.lo { range.lo } else { down }
+}
+
+/// A month or day, most often close to an age at which something changes.
+fn month(field: &Field, whole: Value, dice: &mut Dice) -> i64 {
+    let per_year = if matches!(field.kind, FieldKind::Day) { 365 } else { 12 };
+    let ages = [0, 1, 3, 6, 7, 12, 14, 15, 16, 18, 21, 25, 27, 30, 35, 45, 50, 60, 63, 67, 80];
+    let value = if dice.percent(60) {
+        let age = *dice.pick(&ages).unwrap();
+        whole.hi - (age * per_year + dice.between(-2, 2)) * SCALE
+    } else {
+        dice.between(whole.lo / SCALE, whole.hi / SCALE) * SCALE
+    };
+    value.clamp(whole.lo, whole.hi)
 }

@@ -172,6 +172,7 @@ impl Maker {
         fit[self.below(fit.len())]
     }
 
+    #[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
     fn book(&mut self) -> Rulebook {
         let options = |count: usize| vec![String::new(); count];
         let fields = vec![

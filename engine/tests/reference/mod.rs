@@ -61,7 +61,7 @@ impl<'r> Reference<'r> {
             Plain::Truth(holds) => holds,
             // A constant truth is stored like the numbers 0 and 1.
             Plain::Number(number) => !number.is_zero(),
-            other => panic!("node {node:?} is no truth but {other:?}"),
+            Plain::Options(_) => panic!("node {node:?} is no truth but a choice"),
         }
     }
 
@@ -134,6 +134,7 @@ impl<'r> Reference<'r> {
         value
     }
 
+    #[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
     fn compute(&self, op: &Op, slots: Slots, slot: u8) -> Plain {
         let number = |id: &NodeId| self.number(*id, slot);
         let truth = |id: &NodeId| self.truth(*id, slot);
@@ -219,10 +220,10 @@ fn rounded(number: Decimal, step: i64, rounding: Rounding) -> Decimal {
 }
 
 fn cell(figures: &Figures, row: Decimal, by_choice: bool, column: Option<Decimal>) -> Decimal {
-    let key = |key: i64| if by_choice { Decimal::from(key) } else { scaled(key) };
     fn at<T>(rows: &[(i64, T)], row: Decimal, key: impl Fn(i64) -> Decimal) -> &T {
         &rows.iter().rfind(|(k, _)| key(*k) <= row).unwrap_or(&rows[0]).1
     }
+    let key = |key: i64| if by_choice { Decimal::from(key) } else { scaled(key) };
     match figures {
         Figures::Scalar(value) => scaled(*value),
         Figures::Rows(rows) => scaled(*at(rows, row, key)),

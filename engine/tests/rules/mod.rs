@@ -5,6 +5,9 @@ use engine::authoring::{Sources, load};
 use std::path::{Path, PathBuf};
 
 pub(crate) fn folder() -> PathBuf {
+    if let Ok(f) = std::env::var("FINDER_REGELN") {
+        return f.into();
+    }
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules")
 }
 
@@ -18,7 +21,7 @@ pub(crate) fn sources() -> Sources {
             let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
             if path.is_dir() {
                 folders.push((path, format!("{name}/")));
-            } else if name.ends_with(".toml") || name.ends_with(".ftl") {
+            } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
                 sources.insert(name, std::fs::read_to_string(path).unwrap());
             }
         }
