@@ -1,22 +1,6 @@
 # Names and short texts of the benefits.
 # Keys: leistung-<id> (name), .kurz (one line), .text (what it is), .frueher (former name).
 
-leistung-kindergeld = Kindergeld (child benefit)
-    .kurz = Money every month for each child.
-    .text = Kindergeld is paid for every child, as a rule up to the age of 18. During training or studies it is paid up to 25. How much the parents earn does not matter. Parents with a pension, unemployment benefit or BAföG get Kindergeld as well.
-
-leistung-kinderzuschlag = Kinderzuschlag (child supplement)
-    .kurz = Money on top of Kindergeld if wages are low.
-    .text = Kinderzuschlag is for parents who earn enough for themselves. But for the whole family it is not enough, or only just. It is paid for each child on top of Kindergeld.
-
-leistung-unterhaltsvorschuss = Unterhaltsvorschuss (advance on child maintenance)
-    .kurz = Money for the child if the other parent does not pay, or pays too little.
-    .text = Unterhaltsvorschuss is for children of single parents. The state pays if the other parent does not. Later the state asks the other parent for the money. The child does not have to pay anything back.
-
-leistung-wohngeld = Wohngeld (housing benefit)
-    .kurz = Help with the rent or with the costs of your own home.
-    .text = Wohngeld helps with the cost of housing. It is for people whose money is enough to live on but hardly enough for their home. It does not have to be paid back. You can also get it if you own your home or live in a care home.
-
 leistung-grundsicherungsgeld = Grundsicherungsgeld (basic income support)
     .kurz = Money for living and housing if wages are too low or there is no work.
     .text = Grundsicherungsgeld covers the basics: food, clothes, home and heating. It is for people who are able to work, and for their families. People who work and earn little can get it too. This includes the self-employed.
