@@ -97,7 +97,7 @@ fn make(kind: Kind) -> Result<(), Problem> {
     let work = project::target("seite");
     let rulebook = work.join("regelwerk");
     let fixed = work.join("statisch");
-    parts::rulebook(&rulebook)?;
+    parts::rulebook(kind, &rulebook)?;
     parts::fixed_pages(&rulebook, &fixed)?;
     let made = page::Made {
         style: parts::style()?,
