@@ -1,0 +1,44 @@
+# Grundsicherungsgeld.
+
+leistung-grundsicherungsgeld = Grundsicherungsgeld
+    .kurz = Geld zum Leben und für die Wohnung, wenn der Lohn nicht reicht oder Arbeit fehlt.
+    .text = Grundsicherungsgeld sichert das Nötigste: Essen, Kleidung, Wohnung und Heizung. Es ist für Menschen, die arbeiten können, und für ihre Familie. Auch wer arbeitet und wenig verdient, kann es bekommen. Das gilt auch für Selbstständige.
+    .frueher = Früher: Bürgergeld.
+
+bedingung-grundsicherungsgeld-erwerbsfaehig =
+    { $fuer ->
+        [andere] Die Person oder ihr Partner oder ihre Partnerin ist mindestens 15 Jahre alt, noch nicht im Rentenalter und kann arbeiten.
+       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin sind mindestens 15 Jahre alt, noch nicht im Rentenalter und können arbeiten.
+    }
+    .nein = Grundsicherungsgeld ist für Menschen unter der Rentengrenze, die mindestens 3 Stunden am Tag arbeiten können. Sonst kann Geld vom Sozialamt passen.
+    .offen = Offen sind Alter, Rente oder ob jemand arbeiten kann.
+bedingung-grundsicherungsgeld-ausbildung = Kein Studium mit eigener Wohnung, oder es leben noch andere im Haushalt, die Geld bekommen können.
+    .nein = Im Studium mit eigener Wohnung gibt es meist kein Grundsicherungsgeld. Dafür ist BAföG da. In Härtefällen gibt es ein Darlehen, und bei Schwangerschaft oder Kindern einen Zuschuss.
+    .offen = Offen ist, ob es ein Studium mit eigener Wohnung ist.
+bedingung-grundsicherungsgeld-aufenthalt = Für den Aufenthalt gilt nicht das Gesetz für Asylbewerber.
+    .nein = Mit Gestattung oder Duldung gibt es andere Hilfe: Leistungen für Asylbewerber. Fragen Sie beim Landkreis oder bei der Stadt.
+    .offen = Offen ist der Aufenthaltstitel.
+bedingung-grundsicherungsgeld-heim = Die Wohnung ist kein Heim.
+    .nein = Im Heim gibt es kein Grundsicherungsgeld. Dort hilft das Sozialamt.
+    .offen = Offen ist, wie die Wohnung ist.
+bedingung-grundsicherungsgeld-einkommen = Das Geld im Monat reicht nicht für Leben und Wohnung.
+    .nein = Das Geld im Monat reicht wohl für Leben und Wohnung. Bei hohen Kosten, zum Beispiel einer Nachzahlung für Heizung, kann es anders sein.
+    .offen = Offen sind Einkommen oder Wohnkosten.
+bedingung-grundsicherungsgeld-vermoegen = Das Ersparte ist nicht zu hoch.
+    .nein = Das Ersparte ist zu hoch. Die Grenze hängt vom Alter ab und gilt für jede Person.
+    .offen = Offen ist das Ersparte.
+
+behoerde-grundsicherungsgeld-wohnkosten = Ob die Kosten der Wohnung angemessen sind. Im ersten Jahr ist das Amt großzügiger.
+behoerde-grundsicherungsgeld-erwerbsfaehigkeit = Ob jemand mindestens 3 Stunden am Tag arbeiten kann.
+behoerde-grundsicherungsgeld-aufenthaltsrecht = Ob das Recht zum Aufenthalt passt, zum Beispiel in den ersten 3 Monaten oder bei der Suche nach Arbeit.
+behoerde-grundsicherungsgeld-zusammenleben = Wer zum Haushalt gehört und wer füreinander einsteht.
+
+vorrang-grundsicherungsgeld-wohngeld = Wohngeld geht vor, wenn das Geld damit für alle reicht.
+vorrang-grundsicherungsgeld-kinderzuschlag = Kinderzuschlag geht vor, wenn das Geld damit für alle reicht, oft zusammen mit Wohngeld.
+
+hinweis-grundsicherungsgeld-ab_monat = Das Geld gibt es ab dem Ersten des Monats, in dem der Antrag ankommt. Für frühere Monate gibt es nichts.
+hinweis-grundsicherungsgeld-arbeit_erlaubt = Arbeit schließt Grundsicherungsgeld nicht aus. Ein Teil vom Lohn bleibt frei.
+hinweis-grundsicherungsgeld-alter_bescheid = Läuft noch ein Bescheid von vor Juli 2026? Dann gilt bis zu seinem Ende die alte, höhere Grenze für Erspartes.
+hinweis-grundsicherungsgeld-schwanger = In der Schwangerschaft gibt es ab der 13. Woche mehr Geld. Dazu kommt Geld für Kleidung und für die Ausstattung des Babys.
+hinweis-grundsicherungsgeld-notlage = Ist es dringend? Sagen Sie das im Jobcenter sofort. Es kann Geld vorab zahlen und bei Mietschulden helfen.
+hinweis-grundsicherungsgeld-beratung = Das Jobcenter kann auch Beratung vermitteln, zum Beispiel bei Schulden oder Sucht.
