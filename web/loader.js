@@ -66,9 +66,12 @@
     ready: ready,
     fail: function (reason) { fail('netz', reason); },
   };
-  window.addEventListener('error', function (event) {
-    if (window.WebAssembly && event.error instanceof WebAssembly.RuntimeError) fail('netz', event.message);
-  });
+  // A program that fell over is of no use any more.
+  function crashed(reason) {
+    if (window.WebAssembly && reason instanceof WebAssembly.RuntimeError) fail('netz', reason);
+  }
+  window.addEventListener('error', function (event) { crashed(event.error); });
+  window.addEventListener('unhandledrejection', function (event) { crashed(event.reason); });
 
   if (!window.WebAssembly || !window.fetch || !window.Promise || !('noModule' in HTMLScriptElement.prototype)) {
     fail('wasm', 'not supported');

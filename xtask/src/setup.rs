@@ -9,6 +9,7 @@ const TRUNK: &str = "0.21.14";
 /// Everything a build of the page needs.
 pub(crate) fn for_build() -> Result<(), Problem> {
     wasm_target()?;
+    library_source()?;
     packages()?;
     tool("trunk", TRUNK, true)?;
     tool("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, false)
@@ -34,6 +35,20 @@ fn wasm_target() -> Result<(), Problem> {
             "By hand: `rustup target add {target}`. A Rust from a distribution has no such target; \
              install Rust with rustup."
         ),
+    )?;
+    Ok(())
+}
+
+/// The source of the standard library, which the page's program is built with.
+fn library_source() -> Result<(), Problem> {
+    let sysroot = answer("rustc", &["--print", "sysroot"]).unwrap_or_default();
+    if Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    run::step(
+        "add the source of the standard library",
+        program("rustup").args(["component", "add", "rust-src"]),
+        "By hand: `rustup component add rust-src`.",
     )?;
     Ok(())
 }

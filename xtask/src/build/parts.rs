@@ -4,6 +4,18 @@ use super::{Kind, minify};
 use crate::{Problem, project, run};
 use std::path::Path;
 
+/// The standard library is built for size along with the program, and a panic is a plain trap,
+/// which the loader notices. See docs/adr/0005-standard-library-for-size.md.
+const SMALL: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+    ),
+];
+
 /// Glue and program.
 #[derive(Debug)]
 pub(super) struct Program {
@@ -72,7 +84,7 @@ pub(super) fn program(kind: Kind, into: &Path) -> Result<Program, Problem> {
     let mut command = run::program("trunk");
     command.arg("build").arg("--dist").arg(into).env_remove("NO_COLOR");
     if kind == Kind::Release {
-        command.arg("--release");
+        command.arg("--release").envs(SMALL);
     }
     let title = match kind {
         Kind::Release => "build the program (some minutes the first time)",
