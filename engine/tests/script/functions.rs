@@ -136,42 +136,53 @@ fn extremes(engine: &mut Engine) {
     }
 }
 
+/// A list of persons; `ich` and `partner` stand for a list of one, or of nobody.
+fn list(persons: Dynamic) -> Outcome<rhai::Array> {
+    if persons.is_array() {
+        return persons.into_array().map_err(|found| format!("{found} is no list").into());
+    }
+    let there = persons
+        .read_lock::<rhai::Map>()
+        .is_some_and(|person| person.get(super::PRESENT).is_some_and(Dynamic::is_bool));
+    Ok(if there { vec![persons] } else { Vec::new() })
+}
+
 fn persons(engine: &mut Engine) {
     type Context<'c> = NativeCallContext<'c>;
-    type List = rhai::Array;
+    type List = Dynamic;
     fn each(
         context: &Context<'_>,
-        list: List,
+        persons: List,
         person: &FnPtr,
         mut see: impl FnMut(Dynamic) -> Outcome<()>,
     ) -> Outcome<()> {
-        for member in list {
+        for member in list(persons)? {
             see(person.call_within_context(context, (member,))?)?;
         }
         Ok(())
     }
-    fn count(context: &Context<'_>, list: List, person: &FnPtr) -> Outcome<(usize, usize)> {
-        let all = list.len();
-        let mut found = 0;
-        each(context, list, person, |value| {
+    fn count(context: &Context<'_>, persons: List, person: &FnPtr) -> Outcome<(usize, usize)> {
+        let (mut found, mut all) = (0, 0);
+        each(context, persons, person, |value| {
             found += usize::from(truth(&value)?);
+            all += 1;
             Ok(())
         })?;
         Ok((found, all))
     }
-    engine.register_fn("anzahl", |list: List| Decimal::from(list.len()));
-    engine.register_fn("anzahl", |context: Context<'_>, list: List, person: FnPtr| {
-        count(&context, list, &person).map(|(found, _)| Decimal::from(found))
+    engine.register_fn("anzahl", |persons: List| list(persons).map(|all| Decimal::from(all.len())));
+    engine.register_fn("anzahl", |context: Context<'_>, persons: List, person: FnPtr| {
+        count(&context, persons, &person).map(|(found, _)| Decimal::from(found))
     });
-    engine.register_fn("gibt_es", |context: Context<'_>, list: List, person: FnPtr| {
-        count(&context, list, &person).map(|(found, _)| found > 0)
+    engine.register_fn("gibt_es", |context: Context<'_>, persons: List, person: FnPtr| {
+        count(&context, persons, &person).map(|(found, _)| found > 0)
     });
-    engine.register_fn("alle", |context: Context<'_>, list: List, person: FnPtr| {
-        count(&context, list, &person).map(|(found, all)| found == all)
+    engine.register_fn("alle", |context: Context<'_>, persons: List, person: FnPtr| {
+        count(&context, persons, &person).map(|(found, all)| found == all)
     });
-    engine.register_fn("summe", |context: Context<'_>, list: List, person: FnPtr| {
+    engine.register_fn("summe", |context: Context<'_>, persons: List, person: FnPtr| {
         let mut sum = Decimal::ZERO;
-        each(&context, list, &person, |value| {
+        each(&context, persons, &person, |value| {
             sum += number(&value)?;
             Ok(())
         })?;

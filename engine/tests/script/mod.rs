@@ -20,6 +20,9 @@ use std::rc::Rc;
 use steps::{Condition, Step, compile};
 use texts::Expressions;
 
+/// Marks a person who belongs to the household.
+pub(crate) const PRESENT: &str = "#";
+
 /// What expressions can name.
 #[derive(Debug, Default)]
 pub(crate) struct State {
@@ -230,6 +233,9 @@ impl<'r> Script<'r> {
             let members = slots.iter().enumerate();
             let there = members.filter(|(at, _)| Decimal::from(*at) < count);
             present = there.fold(present, |all, (_, slot)| all | 1 << slot);
+        }
+        for slot in Slots(present).iter() {
+            self.put(PRESENT, Some(slot), Dynamic::TRUE);
         }
         let lists = [
             ("erwachsene", Slots::ADULTS),
