@@ -8,6 +8,7 @@ mod page;
 mod parts;
 mod policy;
 mod size;
+mod style;
 
 use crate::{Problem, project, run};
 use std::path::{Path, PathBuf};
@@ -100,7 +101,7 @@ fn make(kind: Kind) -> Result<(), Problem> {
     parts::rulebook(kind, &rulebook)?;
     parts::fixed_pages(&rulebook, &fixed)?;
     let made = page::Made {
-        style: parts::style()?,
+        style: parts::style(kind)?,
         program: parts::program(kind, &work.join("roh"))?,
         rulebook: bundles(&rulebook)?,
         fixed: page::fixed(&fixed)?,

@@ -1,6 +1,6 @@
 //! The parts of the page, each made by the program that knows how.
 
-use super::{Kind, minify};
+use super::{Kind, minify, style};
 use crate::{Problem, project, run};
 use std::path::Path;
 
@@ -65,7 +65,7 @@ pub(super) fn fixed_pages(rulebook: &Path, into: &Path) -> Result<(), Problem> {
 }
 
 /// The one style sheet.
-pub(super) fn style() -> Result<String, Problem> {
+pub(super) fn style(kind: Kind) -> Result<String, Problem> {
     let mut command = run::program("sass");
     command.args([
         "--style=compressed",
@@ -76,7 +76,12 @@ pub(super) fn style() -> Result<String, Problem> {
     ]);
     command.args(["--load-path=node_modules", "web/style/app.scss"]);
     let css = run::step("compile the style sheet", &mut command, "The message above says why.")?;
-    Ok(css.trim_end().to_owned())
+    if kind == Kind::Dev {
+        return Ok(css.trim_end().to_owned());
+    }
+    let sources = project::files(&project::path("web/src"))?;
+    let views = sources.iter().map(|file| project::read(file)).collect::<Result<String, _>>()?;
+    Ok(style::prune(css.trim_end(), &views))
 }
 
 /// The program, built by trunk.
