@@ -11,8 +11,8 @@ bedingung-wohngeld-wohnung =
     }
     .nein = Wohngeld ist für Menschen, die selbst Kosten für eine Wohnung haben.
     .offen = Offen ist, ob es Kosten für eine Wohnung gibt.
-bedingung-wohngeld-keine_andere_leistung = Es gibt keine andere Leistung, in der das Wohnen schon enthalten ist.
-    .nein = In der anderen Leistung ist das Wohnen schon enthalten. Beides zusammen geht meist nicht.
+bedingung-wohngeld-keine_andere_leistung = Es gibt keine andere Leistung für das Wohnen, oder Wohngeld kann sie ersetzen.
+    .nein = In der anderen Leistung ist das Wohnen schon enthalten. Beides zusammen geht meist nicht, und Wohngeld allein reicht wohl nicht zum Leben.
     .offen = Offen ist, ob es eine Leistung gibt, in der das Wohnen schon enthalten ist.
 bedingung-wohngeld-nicht_nur_auszubildende = Im Haushalt lebt jemand, der nicht in einer Ausbildung mit BAföG oder Berufsausbildungsbeihilfe ist.
     .nein = Alle im Haushalt machen eine Ausbildung, für die BAföG oder Berufsausbildungsbeihilfe gedacht ist. Dann gibt es kein Wohngeld.

@@ -11,8 +11,8 @@ bedingung-wohngeld-wohnung =
     }
     .nein = Wohngeld is for people who have housing costs of their own.
     .offen = It is open whether there are housing costs.
-bedingung-wohngeld-keine_andere_leistung = There is no other benefit that already includes housing.
-    .nein = The other benefit already includes housing. As a rule you cannot have both.
+bedingung-wohngeld-keine_andere_leistung = There is no other benefit for housing, or Wohngeld can replace it.
+    .nein = The other benefit already includes housing. As a rule you cannot have both, and Wohngeld alone is probably not enough to live on.
     .offen = It is open whether there is a benefit that already includes housing.
 bedingung-wohngeld-nicht_nur_auszubildende = Someone in the home is not in training that BAföG or Berufsausbildungsbeihilfe is meant for.
     .nein = Everybody in the home is in training that BAföG or Berufsausbildungsbeihilfe is meant for. Then there is no Wohngeld.
