@@ -12,16 +12,17 @@ use engine::ir::{
 use engine::places::PlaceTable;
 use engine::routes::Routes;
 use engine::texts::Texts;
+use std::rc::Rc;
 
 /// Rulebook, places and ways.
 #[derive(Debug, Clone)]
 pub struct Book {
     /// The law as rules.
-    pub rulebook: Rulebook,
+    pub rulebook: Rc<Rulebook>,
     /// Places, one table for each Land.
-    pub places: Vec<PlaceTable>,
+    pub places: Rc<[PlaceTable]>,
     /// Ways to apply.
-    pub routes: Routes,
+    pub routes: Rc<Routes>,
 }
 
 /// Letters at the start of stored texts.

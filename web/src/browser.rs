@@ -5,7 +5,9 @@
 use crate::book;
 use crate::state::{Action, Saved};
 use engine::Date;
+use engine::texts::Texts;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlDialogElement, HtmlElement, Storage, Window};
@@ -96,9 +98,9 @@ pub fn switch_language(lang: &str, send: &Callback<Action>) -> Callback<MouseEve
         event.prevent_default();
         let (lang, send) = (lang.clone(), send.clone());
         wasm_bindgen_futures::spawn_local(async move {
-            let name = ["texte-", &lang].concat();
-            if let Some(texts) = bytes(&name).await.and_then(|bytes| book::texts(&bytes)) {
-                send.emit(Action::Texts(texts.into()));
+            if let Some(texts) = texts(&lang, "").await {
+                let more = texts_more(&lang).await;
+                send.emit(Action::Texts(texts, more));
             }
         });
     })
@@ -160,6 +162,17 @@ pub async fn bytes(name: &str) -> Option<Vec<u8>> {
     let promise = function.call1(&own, &name.into()).ok()?.dyn_into::<Promise>().ok()?;
     let content = JsFuture::from(promise).await.ok()?;
     Some(content.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// The texts of a language; those for later pages have names of their own.
+pub async fn texts(lang: &str, part: &str) -> Option<Rc<Texts>> {
+    let name = ["texte-", lang, part].concat();
+    bytes(&name).await.and_then(|bytes| book::texts(&bytes)).map(Rc::new)
+}
+
+/// The texts of a language that are not needed at once.
+pub async fn texts_more(lang: &str) -> Option<Rc<Texts>> {
+    texts(lang, "-mehr").await
 }
 
 /// Tells the loader that the page is drawn.

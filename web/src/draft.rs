@@ -8,7 +8,6 @@ use engine::answers::{Answer, ProblemKind, RawAnswer, print_point, read_field};
 use engine::facts::{FieldRef, domain};
 use engine::ir::{Field, FieldKind};
 use engine::number;
-use std::collections::BTreeMap;
 
 /// Stands for "weiß ich nicht" among the options of a field.
 pub const DONT_KNOW: u8 = u8::MAX;
@@ -22,13 +21,67 @@ pub const ELSEWHERE: &str = "woanders";
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Draft {
     /// By field and person.
-    pub entries: BTreeMap<FieldRef, Entry>,
+    pub entries: Entries,
     /// Numbers are given roughly.
     pub rough: bool,
     /// Persons whose block stands open.
     pub open: Vec<u8>,
     /// The place that is marked in the list.
     pub marked: Option<usize>,
+}
+
+/// What is typed, by field and person; a page has few fields, so a list will do.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Entries(Vec<(FieldRef, Entry)>);
+
+impl Entries {
+    /// What is typed into a field.
+    #[must_use]
+    pub fn get(&self, reference: FieldRef) -> Option<&Entry> {
+        self.0.iter().find(|(known, _)| *known == reference).map(|(_, entry)| entry)
+    }
+
+    /// The entry of a field; a new one is empty.
+    pub fn entry(&mut self, reference: FieldRef) -> &mut Entry {
+        let known = self.0.iter().position(|(known, _)| *known == reference);
+        let at = known.unwrap_or(self.0.len());
+        if known.is_none() {
+            self.0.push((reference, Entry::default()));
+        }
+        // INVARIANT: `at` is the place of the entry, so the other branch is never taken.
+        match self.0.get_mut(at) {
+            Some((_, entry)) => entry,
+            None => Box::leak(Box::default()),
+        }
+    }
+
+    /// Takes an entry, replacing an earlier one.
+    pub fn set(&mut self, reference: FieldRef, entry: Entry) {
+        *self.entry(reference) = entry;
+    }
+
+    /// All, as they came.
+    pub fn iter(&self) -> impl Iterator<Item = &(FieldRef, Entry)> {
+        self.0.iter()
+    }
+
+    /// Takes all out.
+    #[must_use]
+    pub fn take(&mut self) -> Vec<(FieldRef, Entry)> {
+        std::mem::take(&mut self.0)
+    }
+}
+
+/// Small letters, as far as German and English have them.
+#[must_use]
+pub fn small(text: &str) -> String {
+    let small = |letter: char| match letter {
+        'Ä' => 'ä',
+        'Ö' => 'ö',
+        'Ü' => 'ü',
+        other => other.to_ascii_lowercase(),
+    };
+    text.chars().map(small).collect()
 }
 
 /// What is typed into one field.
@@ -181,8 +234,8 @@ fn month(entry: &Entry, months: &[String]) -> Result<Option<RawAnswer>, Issue> {
         return Ok(None);
     }
     let named = || {
-        let wanted = month.trim_end_matches('.').to_lowercase();
-        let fits = |name: &String| wanted.len() >= 3 && name.to_lowercase().starts_with(&wanted);
+        let wanted = small(month.trim_end_matches('.'));
+        let fits = |name: &String| wanted.len() >= 3 && small(name).starts_with(&wanted);
         months.iter().position(fits).map(|at| at.saturating_add(1))
     };
     let month = month.parse::<usize>().ok().filter(|month| (1..=12).contains(month)).or_else(named);
@@ -199,7 +252,7 @@ fn month(entry: &Entry, months: &[String]) -> Result<Option<RawAnswer>, Issue> {
 /// A number as people write it (`1.234,50 €`, `1 234.5`) without blanks, signs and groups.
 #[must_use]
 pub fn tidy_number(text: &str) -> String {
-    let mut text = text.trim().to_lowercase();
+    let mut text = small(text.trim());
     for unit in ["euro", "eur", "€"] {
         if let Some(rest) = text.strip_suffix(unit) {
             text.truncate(rest.len());

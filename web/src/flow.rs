@@ -96,8 +96,9 @@ impl State {
         if self.errors.is_empty() {
             self.take(&fields, said);
         } else {
-            let order = |found: &(FieldRef, Issue)| fields.iter().position(|f| *f == found.0);
-            self.errors.sort_by_key(order);
+            let found = std::mem::take(&mut self.errors);
+            let of = |field: &FieldRef| found.iter().find(|(known, _)| known == field).copied();
+            self.errors = fields.iter().filter_map(of).collect();
             let persons = self.errors.iter().filter_map(|(reference, _)| reference.slot);
             self.draft.open.extend(persons);
             self.move_to("fehler");
@@ -204,7 +205,7 @@ impl State {
         months: &[String],
     ) -> Result<Option<Answer>, Issue> {
         let Some(field) = self.book.field(reference) else { return Ok(None) };
-        let Some(entry) = self.draft.entries.get(&reference) else { return Ok(None) };
+        let Some(entry) = self.draft.entries.get(reference) else { return Ok(None) };
         if let FieldKind::Place { .. } = field.kind
             && entry.place.is_none()
             && !entry.text.trim().is_empty()
@@ -232,7 +233,7 @@ impl State {
     /// Whether an entry of the draft says "weiß ich nicht".
     #[must_use]
     pub fn is_unknown(&self, reference: FieldRef) -> bool {
-        let entry = self.draft.entries.get(&reference);
+        let entry = self.draft.entries.get(reference);
         entry.is_some_and(|entry| entry.chosen.first() == Some(&DONT_KNOW))
     }
 }

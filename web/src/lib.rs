@@ -3,12 +3,15 @@
 //! It knows no rule, no benefit and no wording of its own. [`state`] is a pure reducer, [`view`]
 //! turns a state into HTML, [`app`] carries out in the browser what the state asks for.
 
+#![recursion_limit = "512"]
+
 #[cfg(feature = "csr")]
 pub mod app;
 pub mod book;
 pub mod browser;
 pub mod draft;
 mod flow;
+mod html;
 pub mod route;
 pub mod say;
 #[cfg(feature = "ssr")]

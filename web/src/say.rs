@@ -15,6 +15,7 @@ pub const KEEP: &str = "\u{a0}";
 #[derive(Debug, Clone, Copy)]
 pub struct Say<'a> {
     texts: &'a Texts,
+    more: Option<&'a Texts>,
     for_other: bool,
     today: Date,
 }
@@ -54,7 +55,19 @@ impl<'a> Say<'a> {
     /// Speaks the language of the texts.
     #[must_use]
     pub const fn new(texts: &'a Texts, for_other: bool, today: Date) -> Self {
-        Self { texts, for_other, today }
+        Self { texts, more: None, for_other, today }
+    }
+
+    /// The same with the texts that come later.
+    #[must_use]
+    pub const fn with_more(self, more: Option<&'a Texts>) -> Self {
+        Self { more, ..self }
+    }
+
+    /// The texts that hold a key.
+    fn holding(&self, key: &str) -> Option<&'a Texts> {
+        let all = [Some(self.texts), self.more];
+        all.into_iter().flatten().find(|texts| texts.has(key))
     }
 
     /// Language tag.
@@ -84,14 +97,12 @@ impl<'a> Say<'a> {
     /// The text with arguments, if there is one.
     #[must_use]
     pub fn maybe(&self, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        if !self.texts.has(key) {
-            return None;
-        }
+        let texts = self.holding(key)?;
         let month = self.month_name(self.today.month());
         let whom = if self.for_other { "andere" } else { "selbst" };
         let mut all = args.to_vec();
         all.extend([("fuer", Arg::Text(whom)), ("monat", Arg::Text(&month))]);
-        self.texts.get(key, &all, self.locale())
+        texts.get(key, &all, self.locale())
     }
 
     /// The text of the joined key, if there is one.

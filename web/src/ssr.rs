@@ -17,6 +17,8 @@ pub struct Bundles<'a> {
     pub rules: &'a [u8],
     /// The texts of the language.
     pub texts: &'a [u8],
+    /// Those that are not needed at once.
+    pub more: Option<&'a [u8]>,
     /// Places of one Land.
     pub places: &'a [u8],
     /// Ways to apply.
@@ -46,9 +48,10 @@ pub fn state(bundles: Bundles<'_>) -> Result<State, &'static str> {
     let places = PlaceTable::read(bundles.places).map_err(|_| "orte")?;
     let routes = Routes::read(bundles.routes).map_err(|_| "wege")?;
     let today = rulebook.law_date;
-    let book = Book { rulebook, places: vec![places], routes };
+    let book = Book { rulebook: rulebook.into(), places: [places].into(), routes: routes.into() };
     let state = State::new(book.into(), texts.into(), today, None, &Route::Start);
-    Ok(State { fixed: true, ..state })
+    let more = bundles.more.and_then(book::texts).map(Rc::new);
+    Ok(State { fixed: true, more, ..state })
 }
 
 /// Draws the static pages.

@@ -1,7 +1,7 @@
 //! Starts the page in the browser: reads the bundles, draws, then takes what comes later.
 
 use crate::app::{App, Props};
-use crate::book::{self, Book};
+use crate::book::Book;
 use crate::browser;
 use crate::route::Route;
 use crate::state::{Action, State};
@@ -25,21 +25,24 @@ async fn run() -> Result<(), &'static str> {
     let lang = lang.unwrap_or_else(browser::language);
     let rulebook = browser::bytes("regeln").await.ok_or("regeln")?;
     let rulebook = engine::bundle::read(&rulebook).map_err(|_| "regelfassung")?;
-    let texts = browser::bytes(&["texte-", &lang].concat()).await.ok_or("texte")?;
-    let texts = book::texts(&texts).ok_or("textfassung")?;
+    let texts = browser::texts(&lang, "").await.ok_or("texte")?;
     let today = browser::today().ok_or("datum")?;
     let root = browser::root().ok_or("seite")?;
     let route = Route::parse(&browser::hash()).unwrap_or(Route::Start);
-    let book = Book { rulebook, places: Vec::new(), routes: Routes::default() };
-    let state = State::new(book.into(), texts.into(), today, saved.as_ref(), &route);
+    let book =
+        Book { rulebook: rulebook.into(), places: [].into(), routes: Routes::default().into() };
+    let state = State::new(book.into(), texts, today, saved.as_ref(), &route);
     let app = yew::Renderer::<App>::with_root_and_props(root, Props { start: Rc::new(state) });
     let app = app.render();
-    // Places and ways are not needed for the first drawing.
+    // Places, ways and most words are not needed for the first drawing.
+    if let Some(more) = browser::texts_more(&lang).await {
+        app.send_message(Action::More(more));
+    }
     if let Some(routes) = browser::bytes("wege").await.and_then(|b| Routes::read(&b).ok()) {
-        app.send_message(Action::Routes(routes));
+        app.send_message(Action::Routes(routes.into()));
     }
     if let Some(places) = browser::bytes("orte-15").await.and_then(|b| PlaceTable::read(&b).ok()) {
-        app.send_message(Action::Places(places));
+        app.send_message(Action::Places([places].into()));
     }
     Ok(())
 }

@@ -25,6 +25,8 @@ pub struct State {
     pub book: Rc<Book>,
     /// Words of the language chosen.
     pub texts: Rc<Texts>,
+    /// Those of them that come after the first page.
+    pub more: Option<Rc<Texts>>,
     /// Day of reference.
     pub today: Date,
     /// The page is made at build time; nothing can happen on it.
@@ -159,11 +161,13 @@ pub enum Action {
     /// Keep on this device, or for the tab only.
     Remember(bool),
     /// Another language was loaded.
-    Texts(Rc<Texts>),
+    Texts(Rc<Texts>, Option<Rc<Texts>>),
+    /// The other words of the language have come.
+    More(Rc<Texts>),
     /// The ways to apply have come.
-    Routes(Routes),
-    /// The places of a Land have come.
-    Places(PlaceTable),
+    Routes(Rc<Routes>),
+    /// The places have come.
+    Places(Rc<[PlaceTable]>),
     /// Ask whether to delete everything, or leave it.
     AskToClear(bool),
     /// Delete everything.
@@ -194,6 +198,7 @@ impl State {
         let mut state = Self {
             book,
             texts,
+            more: None,
             today,
             fixed: false,
             route: Route::Start,
@@ -231,13 +236,17 @@ impl State {
             Action::Pass(pass) => self.pass(pass),
             Action::ForOther(other) => self.for_other = other,
             Action::Remember(remember) => self.remember = remember,
-            Action::Texts(texts) => {
+            Action::More(texts) => self.more = Some(texts),
+            Action::Texts(texts, more) => {
                 self.texts = texts;
+                self.more = more;
                 self.move_to("sprache");
             }
-            Action::Routes(routes) => Rc::make_mut(&mut self.book).routes = routes,
+            Action::Routes(routes) => {
+                self.book = Rc::new(Book { routes, ..(*self.book).clone() });
+            }
             Action::Places(places) => {
-                Rc::make_mut(&mut self.book).places.push(places);
+                self.book = Rc::new(Book { places, ..(*self.book).clone() });
                 self.name_places();
             }
             Action::AskToClear(asks) => {
@@ -253,8 +262,10 @@ impl State {
 
     fn clear(&mut self) {
         let (book, texts) = (Rc::clone(&self.book), Rc::clone(&self.texts));
+        let more = self.more.take();
         let moves = self.focus.0;
         *self = Self::new(book, texts, self.today, None, &Route::Start);
+        self.more = more;
         self.focus.0 = moves;
         self.notice = Some(Notice::Cleared);
         self.move_to("meldung");
@@ -279,7 +290,7 @@ impl State {
     /// The voice of the page.
     #[must_use]
     pub fn say(&self) -> Say<'_> {
-        Say::new(&self.texts, self.for_other, self.today)
+        Say::new(&self.texts, self.for_other, self.today).with_more(self.more.as_deref())
     }
 
     /// The page of the question the person is at.

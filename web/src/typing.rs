@@ -4,7 +4,7 @@ use crate::draft::{self, Draft, Entry};
 use crate::state::{Action, Part, State};
 use engine::answers::{Answer, Answers};
 use engine::facts::FieldRef;
-use engine::interview::{PageView, interview};
+use engine::interview::{PageView, fields_of};
 use engine::ir::FieldKind;
 
 impl State {
@@ -28,7 +28,7 @@ impl State {
     fn fill(&mut self, fields: &[FieldRef]) {
         let decimal = self.say().t("ui-dezimalzeichen");
         for reference in fields {
-            if self.draft.entries.contains_key(reference) {
+            if self.draft.entries.get(*reference).is_some() {
                 continue;
             }
             let Some(field) = self.book.field(*reference) else { continue };
@@ -41,14 +41,13 @@ impl State {
                 entry.place = entry.place.filter(|_| !entry.text.is_empty());
             }
             self.draft.rough |= rough;
-            self.draft.entries.insert(*reference, entry);
+            self.draft.entries.set(*reference, entry);
         }
     }
 
     /// Names the place on this page, once the places have come.
     pub(crate) fn name_places(&mut self) {
-        let untouched = self.draft.entries.values().all(|entry| entry.text.is_empty());
-        if untouched && !self.draft.entries.is_empty() {
+        if self.draft.entries.iter().all(|(_, entry)| entry.text.is_empty()) {
             self.start_draft();
         }
     }
@@ -94,7 +93,7 @@ impl State {
     }
 
     fn entry(&mut self, reference: FieldRef) -> &mut Entry {
-        self.draft.entries.entry(reference).or_default()
+        self.draft.entries.entry(reference)
     }
 
     /// The exclusive option clears the others, and the others clear it.
@@ -111,8 +110,10 @@ impl State {
                 chosen.clear();
             }
             chosen.retain(|known| none != Some(*known));
-            chosen.push(at);
-            chosen.sort_unstable();
+            let ticked = at;
+            // Ticked one after another, kept in the order of the options.
+            let at = chosen.iter().position(|known| *known > at).unwrap_or(chosen.len());
+            chosen.insert(at, ticked);
         }
     }
 
@@ -125,19 +126,18 @@ impl State {
         }
         let page = view.page;
         let answers = self.provisional();
-        // ENGINE: a page alone would do; the whole plan is made until the engine offers that.
-        let plan = interview(&self.book.rulebook, &answers, self.today);
-        let Some(view) = plan.pages.into_iter().find(|view| view.page == page) else { return };
-        self.fill(&view.fields);
-        self.errors.retain(|(reference, _)| view.fields.contains(reference));
-        self.view = Some(PageView { page, ..view });
+        let state = view.state;
+        let fields = fields_of(&self.book.rulebook, &answers, page, self.today);
+        self.fill(&fields);
+        self.errors.retain(|(reference, _)| fields.contains(reference));
+        self.view = Some(PageView { page, state, fields });
     }
 
     /// The answers with those of the draft that can be read.
     fn provisional(&self) -> Answers {
         let mut answers = (*self.answers).clone();
         let months = self.month_names();
-        for reference in self.draft.entries.keys() {
+        for (reference, _) in self.draft.entries.iter() {
             let Some(key) = self.book.key(*reference) else { continue };
             match self.read_entry(*reference, &months) {
                 Ok(Some(answer)) => answers.set(key, answer),
@@ -153,7 +153,7 @@ impl State {
         let Some((_, counter)) = self.page().and_then(|page| self.book.builder(page)) else {
             return 0;
         };
-        let entry = self.draft.entries.get(&counter);
+        let entry = self.draft.entries.get(counter);
         entry.and_then(|entry| entry.text.parse().ok()).unwrap_or(0)
     }
 
@@ -205,7 +205,7 @@ impl State {
             return;
         };
         let number = self.persons();
-        let entries = std::mem::take(&mut self.draft.entries);
+        let entries = self.draft.entries.take();
         for (mut reference, entry) in entries {
             match reference.slot {
                 Some(slot) if slots.has(slot) && slot == gone => continue,
@@ -214,14 +214,14 @@ impl State {
                 }
                 _ => {}
             }
-            self.draft.entries.insert(reference, entry);
+            self.draft.entries.set(reference, entry);
         }
         // The last place is free again: an empty entry keeps an earlier answer from coming back.
         if let Some(last) = slots.iter().nth(usize::from(number.saturating_sub(1))) {
             let fields = self.view.iter().flat_map(|view| view.fields.iter());
             let fields = fields.filter(|r| r.slot.is_some()).map(|r| r.field);
             for field in fields.collect::<Vec<_>>() {
-                self.draft.entries.insert(FieldRef { field, slot: Some(last) }, Entry::default());
+                self.draft.entries.set(FieldRef { field, slot: Some(last) }, Entry::default());
             }
         }
         self.draft.open.clear();

@@ -29,7 +29,10 @@ fn run() -> Result<(), String> {
     let (rules, places, routes) = (read("regeln")?, read("orte-15")?, read("wege")?);
     for lang in LANGUAGES {
         let texts = read(&["texte-", lang].concat())?;
-        let bundles = Bundles { rules: &rules, texts: &texts, places: &places, routes: &routes };
+        let more = read(&["texte-", lang, "-mehr"].concat()).ok();
+        let more = more.as_deref();
+        let bundles =
+            Bundles { rules: &rules, texts: &texts, more, places: &places, routes: &routes };
         let state = ssr::state(bundles).map_err(|name| format!("{name} ist nicht lesbar"))?;
         let pages = ssr::pages(&state).map_err(|cause| cause.to_string())?;
         write(&target, lang, "start.html", &pages.start)?;

@@ -1,7 +1,8 @@
 //! How to apply: deadline, online ways, documents, offices and advice.
 
 use super::choices;
-use super::parts::{Ctx, german, icon, link, out, phone, with_slot};
+use super::parts::{Ctx, german, link, out, phone, with_slot};
+use crate::html::html;
 use crate::route::Route;
 use engine::ir::Benefit;
 use engine::routes::{InCharge, Offer, SignIn, Target, Ways, ways};
@@ -106,7 +107,7 @@ fn documents(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
         let id = ["u-", &benefit.id, "-", document].concat();
         let words = ctx.t(&["unterlage-", document].concat());
         html! {
-            <li>{ choices::check(&id, &id, true, false, Callback::noop(), &words, None) }</li>
+            <li>{ choices::check(&id, &id, true, None, Callback::noop(), &words, None) }</li>
         }
     };
     html! { <ul class="sf-check">{ for benefit.documents.iter().map(row) }</ul> }

@@ -2,6 +2,7 @@
 
 use super::parts::{Ctx, coloured, paragraphs};
 use super::{apply, question, words};
+use crate::html::html;
 use crate::say::norm;
 use engine::assess::{BenefitResult, ConditionState, Verdict, figures};
 use engine::changes::{Change, Turn, changes};

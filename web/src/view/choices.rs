@@ -4,6 +4,7 @@ use super::field;
 use super::parts::Ctx;
 use super::words;
 use crate::draft::{DONT_KNOW, Entry};
+use crate::html::html;
 use crate::state::{Action, Part};
 use engine::facts::FieldRef;
 use engine::ir::FieldKind;
@@ -22,7 +23,7 @@ struct Choice {
 pub fn options(ctx: &Ctx<'_>, reference: FieldRef, skippable: bool) -> Html {
     let Some(known) = ctx.state.book.field(reference) else { return Html::default() };
     let blank = Entry::default();
-    let entry = ctx.state.draft.entries.get(&reference).unwrap_or(&blank);
+    let entry = ctx.state.draft.entries.get(reference).unwrap_or(&blank);
     let named = |(at, id): (usize, &String), none: Option<u8>| {
         let at = u8::try_from(at).unwrap_or(DONT_KNOW);
         Choice {
@@ -60,8 +61,15 @@ pub fn options(ctx: &Ctx<'_>, reference: FieldRef, skippable: bool) -> Html {
             Action::Choose(reference, choice.at)
         };
         let own = [&id, "-", &position.to_string()].concat();
-        let row =
-            check(&own, &id, several, checked, ctx.change(action), &choice.words, choice.help);
+        let row = check(
+            &own,
+            &id,
+            several,
+            Some(checked),
+            ctx.change(action),
+            &choice.words,
+            choice.help,
+        );
         if choice.apart {
             html! { <div class="sf-or">{ row }</div> }
         } else {
@@ -76,7 +84,7 @@ pub fn check(
     id: &str,
     name: &str,
     several: bool,
-    checked: bool,
+    checked: Option<bool>,
     onchange: Callback<Event>,
     words: &str,
     help: Option<String>,
@@ -109,7 +117,7 @@ pub fn month(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
 
 fn part(ctx: &Ctx<'_>, reference: FieldRef, part: Part) -> Html {
     let blank = Entry::default();
-    let entry = ctx.state.draft.entries.get(&reference).unwrap_or(&blank);
+    let entry = ctx.state.draft.entries.get(reference).unwrap_or(&blank);
     let id = field::id(ctx, reference);
     let wrong = field::issue(ctx, reference).is_some();
     let (id, key, value, width) = match part {

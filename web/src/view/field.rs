@@ -1,8 +1,9 @@
 //! One field with its label, help and error.
 
-use super::parts::{Ctx, icon};
+use super::parts::Ctx;
 use super::{choices, numbers, place, question, words};
 use crate::draft::Issue;
+use crate::html::html;
 use engine::facts::FieldRef;
 use engine::interview::{Page, PageView};
 use engine::ir::{FieldKind, Unit};

@@ -1,6 +1,7 @@
 //! Pages an operator fills: imprint, privacy, accessibility, plain language, signing, feedback.
 
 use super::parts::{Ctx, paragraphs};
+use crate::html::html;
 use crate::route::Info;
 use yew::prelude::*;
 

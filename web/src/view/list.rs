@@ -2,6 +2,7 @@
 
 use super::parts::{Ctx, link, phone, with_slot};
 use super::{apply, urgent};
+use crate::html::html;
 use crate::route::Route;
 use yew::prelude::*;
 

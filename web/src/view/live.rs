@@ -2,6 +2,7 @@
 
 use super::parts::{Ctx, coloured, link};
 use super::words;
+use crate::html::html;
 use crate::route::Route;
 use engine::answers::Key;
 use engine::assess::Verdict;

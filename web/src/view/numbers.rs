@@ -3,6 +3,7 @@
 use super::parts::{Ctx, note as remark};
 use super::{choices, field, words};
 use crate::draft::{DONT_KNOW, Entry, bands};
+use crate::html::html;
 use crate::state::{Action, Part};
 use engine::facts::FieldRef;
 use engine::ir::{Field, FieldKind, Unit};
@@ -38,7 +39,7 @@ fn exactness(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let rough = ctx.state.draft.rough;
     let option = |id: &str, key: &str, value: bool| {
         let onchange = ctx.change(Action::Rough(value));
-        choices::check(id, "genauigkeit", false, rough == value, onchange, &ctx.t(key), None)
+        choices::check(id, "genauigkeit", false, Some(rough == value), onchange, &ctx.t(key), None)
     };
     html! {
         <fieldset class="kern-fieldset" key="genauigkeit">
@@ -76,13 +77,13 @@ pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
 
 fn band_options(ctx: &Ctx<'_>, reference: FieldRef, known: &Field) -> Html {
     let id = field::id(ctx, reference);
-    let chosen = ctx.state.draft.entries.get(&reference).and_then(|entry| entry.band);
+    let chosen = ctx.state.draft.entries.get(reference).and_then(|entry| entry.band);
     let row = |(at, (from, to)): (usize, (i64, i64))| {
         let band = u8::try_from(at).ok();
         let own = [&id, "-", &at.to_string()].concat();
         let onchange = ctx.change(Action::Band(reference, band));
         let words = words::range(ctx, known, from, to);
-        choices::check(&own, &id, false, chosen == band, onchange, &words, None)
+        choices::check(&own, &id, false, Some(chosen == band), onchange, &words, None)
     };
     let rows = bands(known, ctx.state.today).into_iter().enumerate().map(row);
     html! { <div class="sf-choices">{ for rows }</div> }
@@ -108,7 +109,7 @@ fn labelled(ctx: &Ctx<'_>, reference: FieldRef, input: Html) -> Html {
 fn exact(ctx: &Ctx<'_>, reference: FieldRef, known: &Field) -> Html {
     let FieldKind::Number { unit, decimals, .. } = known.kind else { return Html::default() };
     let blank = Entry::default();
-    let entry = ctx.state.draft.entries.get(&reference).unwrap_or(&blank);
+    let entry = ctx.state.draft.entries.get(reference).unwrap_or(&blank);
     let wrong = field::issue(ctx, reference).is_some();
     let id = field::id(ctx, reference);
     let unit_id = [&id, "-einheit"].concat();
@@ -142,7 +143,7 @@ fn exact(ctx: &Ctx<'_>, reference: FieldRef, known: &Field) -> Html {
 fn list(ctx: &Ctx<'_>, reference: FieldRef, known: &Field) -> Html {
     let id = field::id(ctx, reference);
     let wrong = field::issue(ctx, reference).is_some();
-    let chosen = ctx.state.draft.entries.get(&reference).and_then(|entry| entry.band);
+    let chosen = ctx.state.draft.entries.get(reference).and_then(|entry| entry.band);
     let hint = words::of_field(ctx, reference, ".hilfe").is_some();
     let option = |value: String, words: String, selected: bool| {
         html! { <option {value} {selected}>{ words }</option> }

@@ -1,6 +1,7 @@
 //! Small parts used on many pages: icons, links, buttons, disclosures.
 
 use crate::browser;
+use crate::html::html;
 use crate::route::Route;
 use crate::say::Say;
 use crate::state::{Action, State};
@@ -101,7 +102,7 @@ pub fn jump(id: &str) -> Callback<MouseEvent> {
 
 /// An icon; always beside a word.
 pub fn icon(name: &str) -> Html {
-    html! { <span class={["kern-icon kern-icon--", name].concat()} aria-hidden="true"></span> }
+    crate::html::icon(name)
 }
 
 /// An icon in the colour of a group.

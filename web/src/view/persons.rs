@@ -1,7 +1,8 @@
 //! Pages about several persons: one block each; those of a builder page come and go.
 
-use super::parts::{Ctx, hidden, icon};
+use super::parts::{Ctx, hidden};
 use super::{field, words};
+use crate::html::html;
 use crate::state::{Action, State};
 use engine::answers::Answer;
 use engine::facts::FieldRef;

@@ -3,6 +3,7 @@
 use super::parts::Ctx;
 use super::{field, words};
 use crate::draft::Entry;
+use crate::html::html;
 use crate::state::{Action, Part, Pass};
 use engine::facts::FieldRef;
 use engine::places::{Hit, search};
@@ -14,7 +15,7 @@ const SHOWN: usize = 8;
 /// The field with its list.
 pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let blank = Entry::default();
-    let entry = ctx.state.draft.entries.get(&reference).unwrap_or(&blank);
+    let entry = ctx.state.draft.entries.get(reference).unwrap_or(&blank);
     let id = field::id(ctx, reference);
     let asks = entry.place.is_none() && entry.text.trim().chars().count() >= 2;
     let hits = if asks { search(&ctx.state.book.places, &entry.text, SHOWN) } else { Vec::new() };

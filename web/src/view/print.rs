@@ -4,6 +4,7 @@
 
 use super::parts::Ctx;
 use super::{apply, benefit, result, words};
+use crate::html::html;
 use crate::say::norm;
 use engine::assess::{BenefitResult, Verdict};
 use engine::texts::Arg;

@@ -3,13 +3,13 @@
 use super::parts::{Ctx, jump, link, secondary, tool, why};
 use super::{field, live, numbers, persons, words};
 use crate::draft::Issue;
+use crate::html::html;
 use crate::route::Route;
 use crate::say::{Who, count};
 use crate::state::{Action, Pass};
 use engine::facts::FieldRef;
 use engine::interview::{Page, PageState, PageView};
-use engine::ir::{FieldKind, PARTNER, QuestionId};
-use std::collections::BTreeSet;
+use engine::ir::{FieldKind, PARTNER};
 use yew::prelude::*;
 
 /// The page.
@@ -38,25 +38,24 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
 /// Number of the question, how many there are at most, and how many fell away before it.
 #[must_use]
 pub fn position(ctx: &Ctx<'_>, page: Page) -> (usize, usize, usize) {
-    let mut before = BTreeSet::<QuestionId>::new();
-    let mut behind = BTreeSet::<QuestionId>::new();
-    let mut skipped = BTreeSet::<QuestionId>::new();
+    let (mut before, mut behind, mut skipped) = (0_u64, 0_u64, 0_u64);
     for view in &ctx.state.plan.pages {
         let id = view.page.question;
+        let bit = 1_u64.checked_shl(id.0).unwrap_or(0);
         let asked = matches!(view.state, PageState::Needed | PageState::Answered);
         if id < page.question {
             if asked {
-                before.insert(id);
+                before |= bit;
             } else if view.state == PageState::Needless {
-                skipped.insert(id);
+                skipped |= bit;
             }
         } else if id > page.question && asked {
-            behind.insert(id);
+            behind |= bit;
         }
     }
-    let number = before.len().saturating_add(1);
-    let skipped = skipped.difference(&before).count();
-    (number, number.saturating_add(behind.len()), skipped)
+    let count = |bits: u64| usize::try_from(bits.count_ones()).unwrap_or(0);
+    let number = count(before).saturating_add(1);
+    (number, number.saturating_add(count(behind)), count(skipped & !before))
 }
 
 fn progress(ctx: &Ctx<'_>, page: Page) -> Html {

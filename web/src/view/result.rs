@@ -1,9 +1,10 @@
 //! The result: the answer first, the order of steps, then the groups.
 
 use super::live::{GROUPS, Group, group_name, number};
-use super::parts::{Ctx, coloured, icon, jump, link, out, phone, tool, why};
+use super::parts::{Ctx, coloured, jump, link, out, phone, tool, why};
 use super::{apply, benefit, list, print, question, words};
 use crate::browser;
+use crate::html::html;
 use crate::route::Route;
 use engine::assess::{BenefitResult, Verdict};
 use engine::routes::ways;

@@ -1,8 +1,9 @@
 //! The frame of every page: header, strip of quick help, footer, dialog for deleting.
 
-use super::parts::{Ctx, icon, link};
+use super::parts::{Ctx, link};
 use super::{info, list, live, question, result, start, summary, urgent};
 use crate::browser;
+use crate::html::html;
 use crate::route::{Info, Route};
 use crate::state::{Action, Notice};
 use engine::Date;

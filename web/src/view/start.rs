@@ -1,6 +1,7 @@
 //! The first page: what this is, how long it takes, that it is private and not binding.
 
 use super::parts::{Ctx, icon, link, phone, primary_link, with_slot};
+use crate::html::html;
 use crate::route::Route;
 use yew::prelude::*;
 

@@ -1,7 +1,8 @@
 //! "Stimmt alles?": every answer, and a way to change it.
 
-use super::parts::{Ctx, hidden, icon, link, primary_link};
+use super::parts::{Ctx, hidden, link, primary_link};
 use super::{live, persons, words};
+use crate::html::html;
 use crate::route::Route;
 use engine::answers::Answer;
 use engine::facts::FieldRef;
@@ -15,15 +16,20 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
     let skipped = plan.pages.iter().filter(|view| view.state == PageState::Needless);
     let skipped =
         skipped.filter(|view| !shown.iter().any(|s| s.page.question == view.page.question));
-    let skipped = skipped.map(|view| view.page.question).collect::<std::collections::BTreeSet<_>>();
+    let mut questions = Vec::new();
+    for view in skipped {
+        if !questions.contains(&view.page.question) {
+            questions.push(view.page.question);
+        }
+    }
     html! {
         <div class="sf-cols">
             <div class="sf-main">
                 <h1 class="sf-q" id="titel" tabindex="-1">{ ctx.t("ui-stimmt-alles") }</h1>
                 <p class="sf-hint">{ ctx.t("ui-stimmt-alles-text") }</p>
                 <div class="sf-answers">{ groups(ctx, &shown) }</div>
-                if !skipped.is_empty() {
-                    <p class="sf-small sf-gap-6">{ ctx.say.counted("ui-ausgelassen", skipped.len()) }</p>
+                if !questions.is_empty() {
+                    <p class="sf-small sf-gap-6">{ ctx.say.counted("ui-ausgelassen", questions.len()) }</p>
                 }
                 <div class="sf-nav">{ onward(ctx) }</div>
             </div>

@@ -1,6 +1,7 @@
 //! Acute need: four sentences, each with whom to call. Needs no answer and no program.
 
-use super::parts::{Ctx, german, icon, link, out, paragraphs, phone};
+use super::parts::{Ctx, german, link, out, paragraphs, phone};
+use crate::html::html;
 use crate::route::Route;
 use engine::answers::Answer;
 use engine::area::Area;

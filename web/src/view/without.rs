@@ -3,6 +3,7 @@
 
 use super::parts::Ctx;
 use super::{info, list, urgent};
+use crate::html::html;
 use crate::route::{Info, Route};
 use yew::prelude::*;
 
