@@ -10,6 +10,7 @@ mod report;
 mod score;
 mod walk;
 
+use engine::answers::Answers;
 use engine::assess::{Assessment, Verdict};
 use engine::authoring::{self, diagnostic::Severity};
 use engine::date::Date;
@@ -24,7 +25,7 @@ use std::{fs, thread};
 
 /// How the command is used.
 pub(crate) const USAGE: &str = "cargo xtask accuracy --households FILE [--as-of DATE] \
-[--out VERDICTS.jsonl] [--compare FILE] [--wrong NUMBER] [--skip BENEFIT]…";
+[--out VERDICTS.jsonl] [--compare FILE] [--wrong NUMBER] [--walk no] [--skip BENEFIT]…";
 
 /// The day the known claims are of.
 const AS_OF: &str = "2026-11-01";
@@ -36,6 +37,7 @@ struct Options {
     out: Option<PathBuf>,
     compare: Option<PathBuf>,
     wrong: usize,
+    walk: bool,
     skip: Vec<String>,
 }
 
@@ -56,7 +58,8 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
     let options = options(args)?;
     let rulebook = rulebook(rules)?;
     let lines = household::read(&read(&options.households)?)?;
-    let results = walk_all(&rulebook, options.as_of, &lines);
+    let walk = if options.walk { walk::walk } else { walk::at_once };
+    let results = all(&rulebook, options.as_of, &lines, walk);
     let verdicts = results
         .iter()
         .map(|result| (result.line.id.clone(), verdicts(&rulebook, &result.walked.assessment)))
@@ -68,7 +71,9 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
     let skip = options.skip.iter().map(String::as_str).collect::<Vec<_>>();
     let table = score::score(&lines, &verdicts, &skip);
     let mut text = table.print();
-    text.push_str(&report::effort(&results));
+    if options.walk {
+        text.push_str(&report::effort(&results));
+    }
     text.push_str(&report::amounts(&rulebook, &results));
     if options.wrong > 0 {
         text.push_str(&report::wrong(&rulebook, options.as_of, &results, options.wrong));
@@ -94,6 +99,7 @@ fn options(args: &[String]) -> std::result::Result<Options, String> {
         out: None,
         compare: None,
         wrong: 0,
+        walk: true,
         skip: Vec::new(),
     };
     let mut args = args.iter();
@@ -109,6 +115,7 @@ fn options(args: &[String]) -> std::result::Result<Options, String> {
             "--wrong" => {
                 found.wrong = value.parse().map_err(|_| format!("{value} is no number"))?;
             }
+            "--walk" => found.walk = value != "no",
             "--skip" => found.skip.push(value.clone()),
             _ => return Err(format!("{name} is not known\nusage: {USAGE}")),
         }
@@ -134,17 +141,19 @@ fn rulebook(rules: &Path) -> std::result::Result<Rulebook, String> {
     Ok(loaded.rulebook)
 }
 
-fn walk_all<'a>(rulebook: &Rulebook, as_of: Date, lines: &'a [Line]) -> Vec<Result<'a>> {
+type Way = fn(&Evaluator<'_>, &Answers) -> walk::Walked;
+
+fn all<'a>(rulebook: &Rulebook, as_of: Date, lines: &'a [Line], way: Way) -> Vec<Result<'a>> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let share = lines.len().div_ceil(workers).max(1);
     thread::scope(|scope| {
         let work = |part: &'a [Line]| {
             let evaluator = Evaluator::new(rulebook, as_of);
-            let walk = |line: &'a Line| {
+            let judge = |line: &'a Line| {
                 let known = answers::answers(&line.household);
-                Result { line, walked: walk::walk(&evaluator, &known) }
+                Result { line, walked: way(&evaluator, &known) }
             };
-            part.iter().map(walk).collect::<Vec<_>>()
+            part.iter().map(judge).collect::<Vec<_>>()
         };
         let parts = lines.chunks(share).map(|part| scope.spawn(move || work(part)));
         let parts = parts.collect::<Vec<_>>();

@@ -3,7 +3,7 @@
 
 use super::household::{self, Line};
 use super::score::{self, Verdicts};
-use super::{Result, rulebook, verdicts, walk_all};
+use super::{Result, all, rulebook, verdicts, walk};
 use engine::answers::Answers;
 use engine::date::Date;
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ fn rules() -> PathBuf {
 
 fn told(lines: &[Line]) -> BTreeMap<String, Verdicts> {
     let rulebook = rulebook(&rules()).unwrap();
-    let results = walk_all(&rulebook, Date::parse("2026-11-01").unwrap(), lines);
+    let results = all(&rulebook, Date::parse("2026-11-01").unwrap(), lines, walk::walk);
     let told = |result: &Result<'_>| {
         (result.line.id.clone(), verdicts(&rulebook, &result.walked.assessment))
     };

@@ -1,7 +1,7 @@
 //! One person going through the questionnaire: which pages come, how many fields are filled.
 
 use engine::answers::{Answer, Answers, Key};
-use engine::assess::Assessment;
+use engine::assess::{Assessment, Precision, assess};
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
 use engine::interview::{Interview, PageView, plan};
@@ -26,18 +26,7 @@ pub(crate) struct Walked {
 /// Follows the next page until there is none, answering what shows from `known`.
 pub(crate) fn walk(evaluator: &Evaluator<'_>, known: &Answers) -> Walked {
     let rulebook = evaluator.rulebook();
-    let mut walked = Walked {
-        pages: 0,
-        fields: 0,
-        most_on_a_page: 0,
-        unknown: Vec::new(),
-        assessment: Assessment {
-            as_of: evaluator.as_of(),
-            outside_served: false,
-            benefits: Vec::new(),
-        },
-        answers: Answers::default(),
-    };
+    let mut walked = start(evaluator);
     // The household knows its level of rents without a place; no page asks for it.
     let from_place = known.iter().filter(|(key, _)| {
         let field = rulebook.field(&key.field).and_then(|id| rulebook.fields.get(id.at()));
@@ -46,33 +35,44 @@ pub(crate) fn walk(evaluator: &Evaluator<'_>, known: &Answers) -> Walked {
     for (key, answer) in from_place {
         walked.answers.set(key.clone(), answer.clone());
     }
-    loop {
-        let interview = next(evaluator, &walked.answers);
-        let view =
-            interview.next.and_then(|page| interview.pages.iter().find(|view| view.page == page));
-        let Some(view) = view else {
-            walked.assessment = interview.assessment;
-            return walked;
-        };
+    let mut interview = next(evaluator, &walked.answers);
+    while let Some(page) = interview.next {
         walked.pages += 1;
         let before = walked.fields;
-        let page = view.page;
-        let mut view: Option<PageView> = Some(view.clone());
         // A page may show more once its first fields are answered.
-        while let Some(shown) = view.take() {
-            let asked = fill(evaluator, known, &shown, &mut walked);
-            if asked > 0 {
-                let interview = next(evaluator, &walked.answers);
-                view = interview.pages.into_iter().find(|view| view.page == page);
-            } else {
-                walked.most_on_a_page = walked.most_on_a_page.max(most_for_a_person(&shown));
+        loop {
+            let Some(view) = interview.pages.iter().find(|view| view.page == page) else { break };
+            if fill(evaluator, known, view, &mut walked) == 0 {
+                walked.most_on_a_page = walked.most_on_a_page.max(most_for_a_person(view));
+                break;
             }
+            interview = next(evaluator, &walked.answers);
         }
         if walked.fields == before {
             // A page that asks for nothing would come for ever.
-            walked.assessment = interview.assessment;
-            return walked;
+            break;
         }
+    }
+    walked.assessment = interview.assessment;
+    walked
+}
+
+/// Everything said at once, without going from page to page.
+pub(crate) fn at_once(evaluator: &Evaluator<'_>, known: &Answers) -> Walked {
+    let facts = Facts::new(evaluator.rulebook(), known, evaluator.as_of());
+    Walked { assessment: assess(evaluator, &facts, Precision::Exact), ..start(evaluator) }
+}
+
+fn start(evaluator: &Evaluator<'_>) -> Walked {
+    let assessment =
+        Assessment { as_of: evaluator.as_of(), outside_served: false, benefits: Vec::new() };
+    Walked {
+        pages: 0,
+        fields: 0,
+        most_on_a_page: 0,
+        unknown: Vec::new(),
+        assessment,
+        answers: Answers::default(),
     }
 }
 
