@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 pub(crate) fn program(name: &str) -> Command {
     let mut command = Command::new(name);
     command.current_dir(project::path("")).env("PATH", search_path());
+    // What is said is kept, and shown as plain text.
+    command.env("CARGO_TERM_COLOR", "never");
     // What cargo tells xtask about itself is not meant for the crates built next.
     for (key, _) in env::vars_os() {
         let own = key

@@ -13,7 +13,7 @@ pub(crate) fn run(with_browser: bool) -> Result<(), Problem> {
     let mut gate = Gate::default();
     let ready = gate.check("set-up", setup::for_checks().and_then(|()| setup::for_build()));
     let chromium = with_browser.then(setup::browser).transpose();
-    gate.command("formatting", &["fmt", "--all", "--check"]);
+    gate.command("formatting", &["fmt", "--all", "--check", "--", "--color", "never"]);
     gate.command(
         "lints",
         &[

@@ -15,13 +15,17 @@ fn has_word(line: &str, word: &str) -> bool {
     })
 }
 
+/// The lines before the tests.
+fn program(text: &Text) -> impl Iterator<Item = (usize, &str)> {
+    text.lines().take_while(|(_, line)| *line != "#[cfg(test)]")
+}
+
 /// Verdicts and amounts are exact.
 pub(super) fn no_floats(texts: &[Text]) -> Findings {
     let engine = texts.iter().filter(|text| text.name.starts_with("engine/src/"));
     let mut found = Findings::new();
     for text in engine.filter(|text| text.is_code()) {
-        let program = text.lines().take_while(|(_, line)| *line != "#[cfg(test)]");
-        for (at, line) in program {
+        for (at, line) in program(text) {
             let code = line.split("//").next().unwrap_or_default();
             for word in ["f32", "f64"] {
                 if has_word(code, word) {
@@ -87,7 +91,7 @@ pub(super) fn no_benefit_names(texts: &[Text]) -> Findings {
     };
     let mut found = Findings::new();
     for text in texts.iter().filter(code) {
-        for (at, line) in text.lines() {
+        for (at, line) in program(text) {
             let lower = line.to_lowercase();
             found.extend(ids.iter().filter(|id| has_word(&lower, id)).map(|id| text.at(at, id)));
         }

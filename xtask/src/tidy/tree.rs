@@ -3,13 +3,14 @@
 use super::{Findings, Text};
 use std::collections::BTreeSet;
 
-const TOP: [&str; 27] = [
+const TOP: [&str; 28] = [
     ".cargo",
     ".ci",
     ".config",
     ".gitattributes",
     ".gitignore",
     ".npmrc",
+    ".taplo.toml",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
