@@ -9,7 +9,7 @@ use crate::number::{self, Rounding};
 use crate::relevance::Walk;
 use crate::search::{self, Cone, Outcome};
 use crate::value::Truth;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What we say about a benefit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,13 +110,29 @@ pub fn evaluate(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Assessme
     assess(&evaluator, &Facts::new(rulebook, answers, as_of), Precision::Exact)
 }
 
+/// What earlier searches found; makes the next ones faster, never different.
+#[derive(Debug, Clone, Default)]
+pub struct Memory(BTreeMap<usize, search::Witnesses>);
+
 /// Evaluates all benefits with a prepared evaluator.
 #[must_use]
 pub fn assess(evaluator: &Evaluator<'_>, facts: &Facts, precision: Precision) -> Assessment {
+    assess_with(evaluator, facts, precision, &mut Memory::default())
+}
+
+/// The same with the memory of earlier evaluations of the same rulebook.
+#[must_use]
+pub fn assess_with(
+    evaluator: &Evaluator<'_>,
+    facts: &Facts,
+    precision: Precision,
+    memory: &mut Memory,
+) -> Assessment {
     let rulebook = evaluator.rulebook();
     let values = evaluator.sweep(facts);
     let assessor = Assessor { evaluator, facts, values: &values, precision };
-    let entitled = (0..rulebook.benefits.len()).map(|at| assessor.entitled(at)).collect::<Vec<_>>();
+    let entitled =
+        (0..rulebook.benefits.len()).map(|at| assessor.entitled(at, memory)).collect::<Vec<_>>();
     let benefits = rulebook
         .benefits
         .iter()
@@ -151,7 +167,7 @@ impl Assessor<'_, '_> {
         self.evaluator.value(self.values, node, SELF).as_truth()
     }
 
-    fn entitled(&self, at: usize) -> Settled {
+    fn entitled(&self, at: usize, memory: &mut Memory) -> Settled {
         let rulebook = self.evaluator.rulebook();
         let node = rulebook.benefits.get(at).and_then(|benefit| benefit.entitled);
         let Some(node) = node else { return Settled { truth: Truth::Open, by_search: false } };
@@ -160,7 +176,8 @@ impl Assessor<'_, '_> {
             return Settled { truth, by_search: false };
         }
         let cone = Cone::new(rulebook, node);
-        match search::settle(self.evaluator, &cone, self.facts, search::BUDGET) {
+        let earlier = memory.0.entry(at).or_default();
+        match search::settle_with(self.evaluator, &cone, self.facts, search::BUDGET, earlier) {
             Outcome::AlwaysTrue => Settled { truth: Truth::True, by_search: true },
             Outcome::AlwaysFalse => Settled { truth: Truth::False, by_search: true },
             Outcome::Open | Outcome::Undecided => Settled { truth: Truth::Open, by_search: false },

@@ -71,6 +71,26 @@ impl Facts {
         }
     }
 
+    /// These facts, with the values of a completion wherever they still fit.
+    #[must_use]
+    pub fn completed_like(&self, rulebook: &Rulebook, completion: &Self) -> Self {
+        let mut tried = self.clone();
+        for (at, (field, start)) in rulebook.fields.iter().zip(&self.starts).enumerate() {
+            let end = self.starts.get(at.saturating_add(1)).copied().unwrap_or(self.values.len());
+            for position in *start..end {
+                let (Some(own), Some(other)) =
+                    (tried.values.get_mut(position), completion.values.get(position))
+                else {
+                    continue;
+                };
+                if holds(&field.kind, *own, *other) {
+                    *own = *other;
+                }
+            }
+        }
+        tried
+    }
+
     fn position(&self, reference: FieldRef) -> Option<usize> {
         let start = *self.starts.get(reference.field.at())?;
         Some(start.saturating_add(usize::from(reference.slot.unwrap_or(0))))
@@ -90,6 +110,19 @@ pub fn domain(field: &Field, as_of: Date) -> Value {
             Value::range(bound(field.min, &field.kind, as_of), bound(field.max, &field.kind, as_of))
         }
         FieldKind::Place { .. } => Value::ZERO,
+    }
+}
+
+/// Whether every answer the second value allows is allowed by the first.
+fn holds(kind: &FieldKind, outer: Value, inner: Value) -> bool {
+    match kind {
+        FieldKind::Choice(_) => inner.lo & !outer.lo == 0,
+        FieldKind::Set { .. } => outer.lo & !inner.lo == 0 && inner.hi & !outer.hi == 0,
+        FieldKind::Truth
+        | FieldKind::Number { .. }
+        | FieldKind::Month
+        | FieldKind::Day
+        | FieldKind::Place { .. } => outer.lo <= inner.lo && inner.hi <= outer.hi,
     }
 }
 

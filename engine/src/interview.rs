@@ -4,7 +4,7 @@
 //! What cannot change anything is not asked; what was skipped is not asked again.
 
 use crate::answers::{Answers, Key};
-use crate::assess::{Assessment, Precision, Verdict, assess};
+use crate::assess::{Assessment, Memory, Precision, Verdict, assess_with};
 use crate::date::Date;
 use crate::eval::{Evaluator, Values};
 use crate::facts::{Facts, FieldRef};
@@ -64,17 +64,39 @@ pub struct Interview {
 /// Which questions are still needed, the next one, and whether all is decided.
 #[must_use]
 pub fn interview(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Interview {
+    interview_with(rulebook, answers, as_of, &mut Memory::default())
+}
+
+/// The same, faster, with the memory of earlier calls for the same rulebook.
+#[must_use]
+pub fn interview_with(
+    rulebook: &Rulebook,
+    answers: &Answers,
+    as_of: Date,
+    memory: &mut Memory,
+) -> Interview {
     let evaluator = Evaluator::new(rulebook, as_of);
     let facts = Facts::new(rulebook, answers, as_of);
-    plan(&evaluator, &facts, answers)
+    plan_with(&evaluator, &facts, answers, memory)
 }
 
 /// The same with a prepared evaluator.
 #[must_use]
 pub fn plan(evaluator: &Evaluator<'_>, facts: &Facts, answers: &Answers) -> Interview {
+    plan_with(evaluator, facts, answers, &mut Memory::default())
+}
+
+/// The same with both.
+#[must_use]
+pub fn plan_with(
+    evaluator: &Evaluator<'_>,
+    facts: &Facts,
+    answers: &Answers,
+    memory: &mut Memory,
+) -> Interview {
     let rulebook = evaluator.rulebook();
     let values = evaluator.sweep(facts);
-    let assessment = assess(evaluator, facts, Precision::Exact);
+    let assessment = assess_with(evaluator, facts, Precision::Exact, memory);
     let planner = Planner { evaluator, facts, values: &values, answers };
     let needed = planner.needed(&assessment);
     let pages = planner.pages(&needed);

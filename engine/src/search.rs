@@ -14,7 +14,9 @@ use std::collections::BTreeSet;
 /// Boxes looked at before the search gives up.
 pub const BUDGET: u32 = 600;
 /// Completions tried before the search proper.
-const SAMPLES: u64 = 24;
+const SAMPLES: u64 = 6;
+/// Guided tries for each outcome that is still missing.
+const DIVES: u64 = 4;
 
 /// What a search found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,6 +93,27 @@ fn collect(rulebook: &Rulebook, id: NodeId, nodes: &mut BTreeSet<NodeId>) {
     }
 }
 
+/// A completion for each outcome, as far as one was found.
+#[derive(Debug, Clone, Default)]
+pub struct Witnesses {
+    yes: Option<Facts>,
+    no: Option<Facts>,
+}
+
+impl Witnesses {
+    fn has(&self, truth: Truth) -> bool {
+        match truth {
+            Truth::True => self.yes.is_some(),
+            Truth::False => self.no.is_some(),
+            Truth::Open => false,
+        }
+    }
+
+    fn both(&self) -> bool {
+        self.yes.is_some() && self.no.is_some()
+    }
+}
+
 /// A search for both outcomes of a truth.
 #[derive(Debug)]
 pub struct Search<'e, 'r> {
@@ -98,25 +121,46 @@ pub struct Search<'e, 'r> {
     cone: &'e Cone,
     values: Values,
     budget: u32,
-    seen_true: bool,
-    seen_false: bool,
+    seen: Witnesses,
 }
 
 /// Settles a truth under all completions of the facts, within the budget.
 #[must_use]
 pub fn settle(evaluator: &Evaluator<'_>, cone: &Cone, facts: &Facts, budget: u32) -> Outcome {
-    let mut search = Search {
-        evaluator,
-        cone,
-        values: Values::default(),
-        budget,
-        seen_true: false,
-        seen_false: false,
-    };
-    search.run(facts)
+    settle_with(evaluator, cone, facts, budget, &mut Witnesses::default())
+}
+
+/// The same, trying the completions of an earlier search first; the outcome does not depend on
+/// them, only the time it takes.
+#[must_use]
+pub fn settle_with(
+    evaluator: &Evaluator<'_>,
+    cone: &Cone,
+    facts: &Facts,
+    budget: u32,
+    earlier: &mut Witnesses,
+) -> Outcome {
+    let seen = Witnesses::default();
+    let mut search = Search { evaluator, cone, values: Values::default(), budget, seen };
+    if search.still_open(facts, earlier) {
+        return Outcome::Open;
+    }
+    let outcome = search.run(facts);
+    *earlier = search.seen;
+    outcome
 }
 
 impl Search<'_, '_> {
+    /// Whether both earlier completions still are completions of these facts.
+    fn still_open(&mut self, facts: &Facts, earlier: &Witnesses) -> bool {
+        let (Some(yes), Some(no)) = (&earlier.yes, &earlier.no) else { return false };
+        let rulebook = self.evaluator.rulebook();
+        [(yes, Truth::True), (no, Truth::False)].into_iter().all(|(witness, wanted)| {
+            let tried = facts.completed_like(rulebook, witness);
+            self.look(&tried) == wanted && self.constraints() == Truth::True
+        })
+    }
+
     fn run(&mut self, facts: &Facts) -> Outcome {
         match self.look(facts) {
             Truth::True => return Outcome::AlwaysTrue,
@@ -125,12 +169,22 @@ impl Search<'_, '_> {
         }
         for seed in 0..SAMPLES {
             self.sample(facts, seed);
-            if self.seen_true && self.seen_false {
+            if self.seen.both() {
+                return Outcome::Open;
+            }
+        }
+        for seed in 0..DIVES {
+            for wanted in [Truth::True, Truth::False] {
+                if !self.seen.has(wanted) {
+                    self.dive(facts, wanted, seed);
+                }
+            }
+            if self.seen.both() {
                 return Outcome::Open;
             }
         }
         let complete = self.branch(facts);
-        match (self.seen_true, self.seen_false, complete) {
+        match (self.seen.yes.is_some(), self.seen.no.is_some(), complete) {
             (true, true, _) => Outcome::Open,
             (true, false, true) => Outcome::AlwaysTrue,
             (false, true, true) => Outcome::AlwaysFalse,
@@ -152,11 +206,14 @@ impl Search<'_, '_> {
         all.as_truth()
     }
 
-    fn note(&mut self, truth: Truth) {
-        match truth {
-            Truth::True => self.seen_true = true,
-            Truth::False => self.seen_false = true,
-            Truth::Open => {}
+    fn note(&mut self, truth: Truth, facts: &Facts) {
+        let place = match truth {
+            Truth::True => &mut self.seen.yes,
+            Truth::False => &mut self.seen.no,
+            Truth::Open => return,
+        };
+        if place.is_none() {
+            *place = Some(facts.clone());
         }
     }
 
@@ -171,7 +228,7 @@ impl Search<'_, '_> {
                 return;
             }
             if truth != Truth::Open && possible == Truth::True {
-                return self.note(truth);
+                return self.note(truth, &facts);
             }
             let open = self.open_fields(&facts);
             if open.is_empty() {
@@ -196,6 +253,33 @@ impl Search<'_, '_> {
         }
     }
 
+    /// Looks for one outcome: fixes one open field after another, smallest choice first, to a
+    /// value that leaves the outcome possible.
+    fn dive(&mut self, facts: &Facts, wanted: Truth, seed: u64) {
+        let mut facts = facts.clone();
+        let unwanted = if wanted == Truth::True { Truth::False } else { Truth::True };
+        let mut truth = self.look(&facts);
+        for step in 0..100_u64 {
+            if truth == wanted && self.constraints() == Truth::True {
+                return self.note(wanted, &facts);
+            }
+            let Some(reference) = self.next_field(&facts) else { return };
+            let Some(kind) = self.kind(reference) else { return };
+            let parts = completions(kind, facts.get(reference));
+            let turn = seed.wrapping_mul(step.wrapping_add(3));
+            let first = usize::try_from(turn).ok().and_then(|n| n.checked_rem(parts.len()));
+            let (later, sooner) = parts.split_at(first.unwrap_or(0));
+            let fits = sooner.iter().chain(later).any(|value| {
+                facts.set(reference, *value);
+                truth = self.look(&facts);
+                truth != unwanted && self.constraints() != Truth::False
+            });
+            if !fits {
+                return;
+            }
+        }
+    }
+
     /// Searches the whole box; false if the budget ran out.
     fn branch(&mut self, facts: &Facts) -> bool {
         let mut stack = vec![facts.clone()];
@@ -206,14 +290,12 @@ impl Search<'_, '_> {
             self.budget = self.budget.saturating_sub(1);
             let truth = self.look(&facts);
             let possible = self.constraints();
-            let pruned = possible == Truth::False
-                || (truth == Truth::True && self.seen_true)
-                || (truth == Truth::False && self.seen_false);
+            let pruned = possible == Truth::False || (truth != Truth::Open && self.seen.has(truth));
             if pruned {
                 continue;
             }
             if truth != Truth::Open && possible == Truth::True {
-                self.note(truth);
+                self.note(truth, &facts);
             } else {
                 let Some((reference, halves)) = self.split(&facts) else { return false };
                 for half in halves {
@@ -222,7 +304,7 @@ impl Search<'_, '_> {
                     stack.push(part);
                 }
             }
-            if self.seen_true && self.seen_false {
+            if self.seen.both() {
                 return true;
             }
         }
@@ -242,17 +324,20 @@ impl Search<'_, '_> {
         self.evaluator.rulebook().fields.get(reference.field.at()).map(|field| &field.kind)
     }
 
-    /// The field to halve: the one with the fewest answers left, so that switches come first.
-    fn split(&self, facts: &Facts) -> Option<(FieldRef, [Value; 2])> {
+    /// The field with the fewest answers left, so that switches come first.
+    fn next_field(&self, facts: &Facts) -> Option<FieldRef> {
         self.open_fields(facts)
             .into_iter()
             .filter_map(|reference| {
-                let kind = self.kind(reference)?;
-                let value = facts.get(reference);
-                Some((size(kind, value), reference, halves(kind, value)?))
+                Some((size(self.kind(reference)?, facts.get(reference)), reference))
             })
-            .min_by_key(|(size, reference, _)| (*size, *reference))
-            .map(|(_, reference, halves)| (reference, halves))
+            .min()
+            .map(|(_, reference)| reference)
+    }
+
+    fn split(&self, facts: &Facts) -> Option<(FieldRef, [Value; 2])> {
+        let reference = self.next_field(facts)?;
+        Some((reference, halves(self.kind(reference)?, facts.get(reference))?))
     }
 }
 

@@ -345,8 +345,17 @@ fn bound(
     found
 }
 
+/// What a field that does not apply has without `sonst`: no option, nothing, zero.
+fn none_of(kind: &FieldKind) -> Value {
+    match kind {
+        // A bit no option has: the field may be any option or none, and none stays possible.
+        FieldKind::Choice(_) => Value { lo: crate::facts::bit(62), hi: 0 },
+        _ => Value::ZERO,
+    }
+}
+
 fn otherwise(table: &Reader<'_>, kind: &FieldKind, report: &mut Report<'_>) -> Value {
-    let Some(item) = table.get("sonst") else { return Value::ZERO };
+    let Some(item) = table.get("sonst") else { return none_of(kind) };
     let option = |options: &[String], text: &str| {
         options.iter().position(|known| known == text).and_then(|at| u8::try_from(at).ok())
     };
