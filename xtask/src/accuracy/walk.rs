@@ -40,8 +40,7 @@ pub(crate) fn walk(evaluator: &Evaluator<'_>, known: &Answers) -> Walked {
         walked.pages += 1;
         let before = walked.fields;
         // A page may show more once its first fields are answered.
-        loop {
-            let Some(view) = interview.pages.iter().find(|view| view.page == page) else { break };
+        while let Some(view) = interview.pages.iter().find(|view| view.page == page) {
             if fill(evaluator, known, view, &mut walked) == 0 {
                 walked.most_on_a_page = walked.most_on_a_page.max(most_for_a_person(view));
                 break;
