@@ -6,6 +6,7 @@
 use crate::date::{self, Date};
 use crate::facts;
 use crate::ir::{CHILDREN, Field, FieldKind, OTHERS, PARTNER, Rulebook, SELF};
+use crate::json::{self, Json};
 use crate::number::{self, SCALE};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -145,7 +146,7 @@ impl Answers {
     #[must_use]
     pub fn from_json(rulebook: &Rulebook, text: &str, as_of: Date) -> (Self, Vec<Problem>) {
         let mut answers = Self::default();
-        let Ok(serde_json::Value::Object(entries)) = serde_json::from_str(text) else {
+        let Some(Json::Object(entries)) = json::read(text) else {
             let problem = Problem { key: String::new(), kind: ProblemKind::NotAnObject };
             return (answers, vec![problem]);
         };
@@ -166,11 +167,17 @@ impl Answers {
     /// Writes what [`Answers::from_json`] reads.
     #[must_use]
     pub fn to_json(&self, rulebook: &Rulebook) -> String {
-        let entries = self
-            .iter()
-            .map(|(key, answer)| (key.to_string(), json_of(rulebook, key, answer)))
-            .collect::<serde_json::Map<_, _>>();
-        serde_json::Value::Object(entries).to_string()
+        let mut out = String::from("{");
+        for (position, (key, answer)) in self.iter().enumerate() {
+            if position > 0 {
+                out.push(',');
+            }
+            json::quote(&key.to_string(), &mut out);
+            out.push(':');
+            write_answer(rulebook, key, answer, &mut out);
+        }
+        out.push('}');
+        out
     }
 }
 
@@ -318,53 +325,66 @@ fn point(kind: &FieldKind, text: &str) -> Result<i64, ProblemKind> {
     .ok_or(ProblemKind::Unreadable)
 }
 
-fn raw_from_json(value: &serde_json::Value) -> Option<RawAnswer> {
-    let text_of = |value: &serde_json::Value| match value {
-        serde_json::Value::Number(number) => Some(number.to_string()),
-        serde_json::Value::String(text) => Some(text.clone()),
+fn raw_from_json(value: &Json) -> Option<RawAnswer> {
+    let text_of = |value: &Json| match value {
+        Json::Number(text) | Json::Text(text) => Some(text.clone()),
         _ => None,
     };
     match value {
-        serde_json::Value::Bool(holds) => Some(RawAnswer::Truth(*holds)),
-        serde_json::Value::Number(_) | serde_json::Value::String(_) => {
-            text_of(value).map(RawAnswer::Text)
-        }
-        serde_json::Value::Array(items) => {
-            let texts = items.iter().map(|item| item.as_str().map(str::to_owned));
-            texts.collect::<Option<Vec<_>>>().map(RawAnswer::List)
-        }
-        serde_json::Value::Object(ends) => {
-            if ends.keys().any(|key| key != "von" && key != "bis") {
-                return None;
+        Json::Truth(holds) => Some(RawAnswer::Truth(*holds)),
+        Json::Number(text) | Json::Text(text) => Some(RawAnswer::Text(text.clone())),
+        Json::List(items) => {
+            let mut texts = Vec::new();
+            for item in items {
+                match item {
+                    Json::Text(text) => texts.push(text.clone()),
+                    _ => return None,
+                }
             }
-            let end = |name: &str| match ends.get(name) {
-                None | Some(serde_json::Value::Null) => Some(None),
-                Some(value) => text_of(value).map(Some),
-            };
-            Some(RawAnswer::Range { from: end("von")?, to: end("bis")? })
+            Some(RawAnswer::List(texts))
         }
-        serde_json::Value::Null => None,
+        Json::Object(ends) => {
+            let (mut from, mut to) = (None, None);
+            for (name, value) in ends {
+                let end = match name.as_str() {
+                    "von" => &mut from,
+                    "bis" => &mut to,
+                    _ => return None,
+                };
+                *end = if *value == Json::Null { None } else { Some(text_of(value)?) };
+            }
+            Some(RawAnswer::Range { from, to })
+        }
+        Json::Null => None,
     }
 }
 
-fn json_of(rulebook: &Rulebook, key: &Key, answer: &Answer) -> serde_json::Value {
-    let kind = rulebook
-        .field(&key.field)
-        .and_then(|id| rulebook.fields.get(id.at()))
-        .map(|field| &field.kind);
+fn write_answer(rulebook: &Rulebook, key: &Key, answer: &Answer, out: &mut String) {
+    let field = rulebook.field(&key.field).and_then(|id| rulebook.fields.get(id.at()));
+    let point = |number: i64| print_point(field.map(|field| &field.kind), number);
     match answer {
-        Answer::Truth(holds) => serde_json::Value::Bool(*holds),
-        Answer::Choice(text) | Answer::Place(text) => text.clone().into(),
-        Answer::Set(options) => options.clone().into(),
-        Answer::Number { from, to } if from == to => print_point(kind, *from).into(),
-        Answer::Number { from, to } => {
-            let mut ends = serde_json::Map::new();
-            ends.insert("von".to_owned(), print_point(kind, *from).into());
-            ends.insert("bis".to_owned(), print_point(kind, *to).into());
-            serde_json::Value::Object(ends)
+        Answer::Truth(holds) => out.push_str(if *holds { "true" } else { "false" }),
+        Answer::Choice(text) | Answer::Place(text) => json::quote(text, out),
+        Answer::Set(options) => {
+            out.push('[');
+            for (position, option) in options.iter().enumerate() {
+                if position > 0 {
+                    out.push(',');
+                }
+                json::quote(option, out);
+            }
+            out.push(']');
         }
-        Answer::Unknown => "weiss_nicht".into(),
-        Answer::Withheld => "keine_angabe".into(),
+        Answer::Number { from, to } if from == to => json::quote(&point(*from), out),
+        Answer::Number { from, to } => {
+            out.push_str("{\"von\":");
+            json::quote(&point(*from), out);
+            out.push_str(",\"bis\":");
+            json::quote(&point(*to), out);
+            out.push('}');
+        }
+        Answer::Unknown => json::quote("weiss_nicht", out),
+        Answer::Withheld => json::quote("keine_angabe", out),
     }
 }
 

@@ -289,7 +289,7 @@ pub fn in_question_order(rulebook: &Rulebook, found: BTreeSet<FieldRef>) -> Vec<
         Some((question, reference.slot, fields.iter().position(|id| *id == reference.field)))
     };
     let mut found = found.into_iter().collect::<Vec<_>>();
-    found.sort_by_key(place);
+    crate::order::sort(&mut found, |a, b| place(a).cmp(&place(b)));
     found
 }
 

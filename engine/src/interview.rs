@@ -103,12 +103,15 @@ pub fn plan_with(
     let next = pages.iter().find(|view| view.state == PageState::Needed).map(|view| view.page);
     let amounts = assessment.benefits.iter().filter_map(|result| result.amount.as_ref());
     let for_amount = amounts.flat_map(|amount| amount.missing.iter().copied());
-    let for_amount = for_amount
-        .filter(|reference| !needed.contains(reference) && !planner.is_answered(*reference))
-        .collect::<BTreeSet<_>>();
+    let mut wanted = BTreeSet::new();
+    for reference in for_amount {
+        if !needed.contains(&reference) && !planner.is_answered(reference) {
+            wanted.insert(reference);
+        }
+    }
     Interview {
         decided: needed.is_empty(),
-        for_amount: crate::assess::in_question_order(rulebook, for_amount),
+        for_amount: crate::assess::in_question_order(rulebook, wanted),
         pages,
         next,
         assessment,
@@ -219,7 +222,7 @@ impl Planner<'_, '_> {
                 }
             }
         }
-        persons.sort_by_key(|reference| reference.slot);
+        crate::order::sort(&mut persons, |a, b| a.slot.cmp(&b.slot));
         household.into_iter().chain(persons).filter(|field| self.shows(page, *field)).collect()
     }
 

@@ -211,12 +211,13 @@ pub fn search<'a>(tables: &'a [PlaceTable], query: &str, limit: usize) -> Vec<Hi
             break;
         }
     }
-    hits.sort_by(|a, b| {
-        let key = |hit: &Hit<'a>| (hit.matched, fold(&hit.place.name), hit.place.area.clone());
-        key(a).cmp(&key(b))
+    let mut hits = hits.into_iter().map(|hit| (fold(&hit.place.name), hit)).collect::<Vec<_>>();
+    crate::order::sort(&mut hits, |(a_name, a), (b_name, b)| {
+        let by_name = || a_name.cmp(b_name).then_with(|| a.place.area.cmp(&b.place.area));
+        a.matched.cmp(&b.matched).then_with(by_name)
     });
     hits.truncate(limit);
-    hits
+    hits.into_iter().map(|(_, hit)| hit).collect()
 }
 
 /// What a person typed, taken apart.
@@ -319,10 +320,20 @@ fn slips_to_start(text: &str, name: &str) -> usize {
     last.into_iter().min().unwrap_or(usize::MAX)
 }
 
+/// The small letter, as far as names of places have capitals.
+const fn small(letter: char) -> char {
+    match letter {
+        'Ä' => 'ä',
+        'Ö' => 'ö',
+        'Ü' => 'ü',
+        other => other.to_ascii_lowercase(),
+    }
+}
+
 /// Letters as they are compared: small, umlauts either way the same, words apart by one blank.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars().map(small) {
         let plain = match letter {
             'ä' | 'á' | 'à' | 'â' => 'a',
             'ö' | 'ó' | 'ò' | 'ô' => 'o',

@@ -6,7 +6,7 @@ use crate::ir::{
     BenefitId, CHILDREN, FieldId, FieldKind, NodeId, Op, PARTNER, Rulebook, SELF, Slots,
 };
 use crate::value::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Collects the fields that can still change nodes, and those their applying depends on.
 #[derive(Debug)]
@@ -14,7 +14,8 @@ pub struct Walk<'e, 'r> {
     evaluator: &'e Evaluator<'r>,
     facts: &'e Facts,
     values: &'e Values,
-    seen: BTreeMap<NodeId, u16>,
+    /// Persons for whom a node was walked, by node.
+    seen: Vec<u16>,
     found: BTreeSet<FieldRef>,
 }
 
@@ -22,7 +23,13 @@ impl<'e, 'r> Walk<'e, 'r> {
     /// Starts with nothing found.
     #[must_use]
     pub fn new(evaluator: &'e Evaluator<'r>, facts: &'e Facts, values: &'e Values) -> Self {
-        Self { evaluator, facts, values, seen: BTreeMap::new(), found: BTreeSet::new() }
+        Self {
+            evaluator,
+            facts,
+            values,
+            seen: vec![0; evaluator.rulebook().nodes.len()],
+            found: BTreeSet::new(),
+        }
     }
 
     /// The fields found, in the order of the rulebook.
@@ -37,11 +44,11 @@ impl<'e, 'r> Walk<'e, 'r> {
         let Some(node) = rulebook.nodes.get(id.at()) else { return };
         let slot = if node.slots.is_empty() { SELF } else { slot };
         let bit = 1_u16.checked_shl(u32::from(slot)).unwrap_or(0);
-        let seen = self.seen.entry(id).or_insert(0);
-        if *seen & bit != 0 || self.is_settled(id, slot) {
-            return;
+        let settled = self.is_settled(id, slot);
+        match self.seen.get_mut(id.at()) {
+            Some(seen) if *seen & bit == 0 && !settled => *seen |= bit,
+            _ => return,
         }
-        *self.seen.entry(id).or_insert(0) |= bit;
         let person = (!node.slots.is_empty()).then_some(slot);
         self.open(&node.op, person);
     }

@@ -345,13 +345,13 @@ fn online<'a>(
         known.all(|(_, level)| level.is_none_or(|level| offer.area.level() >= level))
     };
     let (mut closest, farther) = offers.into_iter().partition::<Vec<_>, _>(is_closest);
-    closest.sort_by(|a, b| {
+    crate::order::sort(&mut closest, |a, b| {
         let key = |offer: &Offer<'a>| (offer.way.kind, offer.way.rank, offer.way.id.as_str());
         key(a).cmp(&key(b))
     });
     let closer_one = |offer: Offer<'a>| PassedOver { way: offer.way, why: Why::CloserOne };
     passed_over.extend(farther.into_iter().map(closer_one));
-    passed_over.sort_by(|a, b| a.way.id.cmp(&b.way.id));
+    crate::order::sort(&mut passed_over, |a, b| a.way.id.cmp(&b.way.id));
     (closest, passed_over)
 }
 
@@ -400,7 +400,7 @@ fn offices<'a>(routes: &'a Routes, benefit: &str, place: &Area, as_of: Date) -> 
 /// The closest authorities; if none of them can be reached by telephone, web or address, also
 /// the next larger ones that can.
 fn closest_offices(mut offices: Vec<InCharge<'_>>) -> Vec<InCharge<'_>> {
-    offices.sort_by(|a, b| {
+    crate::order::sort(&mut offices, |a, b| {
         b.area.level().cmp(&a.area.level()).then_with(|| a.office.id.cmp(&b.office.id))
     });
     let closest = offices.first().map(|one| one.area.level());
