@@ -8,7 +8,7 @@ use crate::date::Date;
 use crate::facts::{Facts, FieldRef};
 use crate::ir::{
     Benefit, BenefitId, CHILDREN, Checked, Comparison, Condition, Dated, Field, FieldId, FieldKind,
-    Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS,
+    Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS, Slots,
 };
 use crate::number::{SCALE, WIDE_SCALE};
 use crate::value::Value;
@@ -21,10 +21,44 @@ pub struct Evaluator<'r> {
     day: Value,
     month: Value,
     params: Vec<Resolved<'r>>,
-    starts: Vec<u32>,
+    places: Vec<Place>,
     size: usize,
     /// For each benefit and condition, how it counts on the day.
     standing: Vec<Vec<Standing>>,
+}
+
+/// Where the values of a node lie: one for the household, or one for each of its persons.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    start: u32,
+    /// First slot of a person-level node.
+    first: u8,
+    /// Slots from the first to the last; 0 for the household.
+    slots: u8,
+}
+
+impl Place {
+    fn new(start: usize, slots: Slots) -> Self {
+        let bits = slots.0;
+        let (zeros, end) = (bits.trailing_zeros(), 16_u32.saturating_sub(bits.leading_zeros()));
+        let first = if bits == 0 { 0 } else { zeros };
+        Self {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            first: u8::try_from(first).unwrap_or(0),
+            slots: u8::try_from(end.saturating_sub(first)).unwrap_or(0),
+        }
+    }
+
+    /// Where the value for a slot lies; `None` for a person the node says nothing about.
+    #[inline]
+    fn at(self, slot: u8) -> Option<usize> {
+        let start = usize::try_from(self.start).ok()?;
+        if self.slots == 0 {
+            return Some(start);
+        }
+        let offset = slot.checked_sub(self.first).filter(|offset| *offset < self.slots)?;
+        start.checked_add(usize::from(offset))
+    }
 }
 
 /// The period of a parameter that counts on the day.
@@ -60,11 +94,12 @@ impl<'r> Evaluator<'r> {
     pub fn new(rulebook: &'r Rulebook, as_of: Date) -> Self {
         let params =
             rulebook.parameters.iter().map(|p| resolve(p, as_of)).collect::<Vec<Resolved<'r>>>();
-        let mut starts = Vec::with_capacity(rulebook.nodes.len());
+        let mut places = Vec::with_capacity(rulebook.nodes.len());
         let mut size: usize = 0;
         for node in &rulebook.nodes {
-            starts.push(u32::try_from(size).unwrap_or(u32::MAX));
-            size = size.saturating_add(if node.slots.is_empty() { 1 } else { SLOTS });
+            let place = Place::new(size, node.slots);
+            size = size.saturating_add(usize::from(place.slots.max(1)));
+            places.push(place);
         }
         let standing = rulebook
             .benefits
@@ -77,7 +112,7 @@ impl<'r> Evaluator<'r> {
             day: Value::exact(as_of.day_index().saturating_mul(SCALE)),
             month: Value::exact(as_of.month_index().saturating_mul(SCALE)),
             params,
-            starts,
+            places,
             size,
             standing,
         }
@@ -140,8 +175,8 @@ impl<'r> Evaluator<'r> {
     /// The value of a household-level node, or of a person's.
     #[must_use]
     pub fn value(&self, values: &Values, id: NodeId, slot: u8) -> Value {
-        let person = self.rulebook.nodes.get(id.at()).is_some_and(|node| !node.slots.is_empty());
-        self.read(values, id, if person { usize::from(slot) } else { 0 })
+        let place = self.places.get(id.at()).and_then(|place| place.at(slot));
+        place.and_then(|place| values.values.get(place)).copied().unwrap_or(Value::ANY)
     }
 
     /// The raw and the effective value of a field: what counts if it may not apply.
@@ -168,7 +203,7 @@ impl<'r> Evaluator<'r> {
     }
 
     fn reset(&self, values: &mut Values) {
-        values.values.clear();
+        // What an earlier sweep left is overwritten before it is read.
         values.values.resize(self.size, Value::ZERO);
         values.present = [Value::EITHER; SLOTS];
         if let Some(me) = values.present.first_mut() {
@@ -187,26 +222,27 @@ impl<'r> Evaluator<'r> {
 
     #[inline]
     fn step(&self, facts: &Facts, position: usize, node: &Node, values: &mut Values) {
-        let Some(start) = self.starts.get(position).and_then(|s| usize::try_from(*s).ok()) else {
-            return;
-        };
-        if node.slots.is_empty() {
-            let value = self.compute(facts, &node.op, None, values);
-            if let Some(place) = values.values.get_mut(start) {
-                *place = value;
+        let Some(place) = self.places.get(position).copied() else { return };
+        let put = |values: &mut Values, slot: u8, value: Value| {
+            if let Some(entry) = place.at(slot).and_then(|at| values.values.get_mut(at)) {
+                *entry = value;
             }
+        };
+        if place.slots == 0 {
+            let value = self.compute(facts, &node.op, None, values);
+            put(values, SELF, value);
             self.note_roles(position, value, values);
             return;
         }
         for slot in node.slots.iter() {
-            // Children and others that cannot exist are never read.
-            if slot > PARTNER && values.present(slot).hi == 0 {
-                continue;
-            }
-            let value = self.compute(facts, &node.op, Some(slot), values);
-            if let Some(place) = values.values.get_mut(start.saturating_add(usize::from(slot))) {
-                *place = value;
-            }
+            // Children and others that cannot exist count for nothing.
+            let absent = slot > PARTNER && values.present(slot).hi == 0;
+            let value = if absent {
+                Value::ZERO
+            } else {
+                self.compute(facts, &node.op, Some(slot), values)
+            };
+            put(values, slot, value);
         }
     }
 
@@ -227,16 +263,6 @@ impl<'r> Evaluator<'r> {
                 needed = needed.saturating_add(SCALE);
             }
         }
-    }
-
-    #[inline]
-    fn read(&self, values: &Values, id: NodeId, offset: usize) -> Value {
-        self.starts
-            .get(id.at())
-            .and_then(|start| usize::try_from(*start).ok())
-            .and_then(|start| values.values.get(start.saturating_add(offset)))
-            .copied()
-            .unwrap_or(Value::ANY)
     }
 
     fn compute(&self, facts: &Facts, op: &Op, slot: Option<u8>, values: &Values) -> Value {
@@ -476,10 +502,15 @@ fn hull_rows<T>(
     cell: impl Fn(&T) -> Option<Value>,
 ) -> Option<Value> {
     let mut hull: Option<Value> = None;
+    let option = |key: i64| u8::try_from(key).map_or(0, crate::facts::bit);
+    let known = rows.iter().fold(0, |known, (key, _)| known | option(*key));
+    if by_choice && index.lo & !known != 0 {
+        return None;
+    }
     for (position, (key, figures)) in rows.iter().enumerate() {
         let next = rows.get(position.saturating_add(1)).map(|(next, _)| *next);
         let meant = if by_choice {
-            u8::try_from(*key).is_ok_and(|option| index.lo & crate::facts::bit(option) != 0)
+            index.lo & option(*key) != 0
         } else {
             let above = position == 0 || *key <= index.hi;
             above && next.is_none_or(|next| index.lo < next)

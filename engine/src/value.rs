@@ -145,6 +145,12 @@ impl Value {
     #[must_use]
     #[expect(clippy::should_implement_trait, reason = "an operator would hide the widening")]
     pub fn mul(self, other: Self) -> Self {
+        if self.lo == self.hi && other.lo == other.hi {
+            return match number::product(self.lo, other.lo) {
+                Some((lo, hi)) => Self { lo, hi },
+                None => Self::ANY,
+            };
+        }
         let corners = if self.lo >= 0 && other.lo >= 0 {
             [(self.lo, other.lo), (self.hi, other.hi), (self.lo, other.lo), (self.hi, other.hi)]
         } else {
