@@ -6,7 +6,7 @@ use crate::state::{Notice, Pass, State};
 use engine::answers::{Answer, Answers, RawAnswer, read};
 use engine::assess::Verdict;
 use engine::facts::FieldRef;
-use engine::interview::{Page, PageState, interview};
+use engine::interview::{Page, PageState, fields_of, interview};
 use engine::ir::{BenefitId, FieldKind};
 use std::rc::Rc;
 
@@ -125,8 +125,36 @@ impl State {
             let known = known.filter(|_| !all_known);
             (*reference, known.unwrap_or_else(|| instead.clone()))
         });
-        let said = said.collect();
+        let mut said = said.collect::<Vec<_>>();
+        let later = self.opened_by(&said);
+        said.extend(later.into_iter().map(|field| (field, instead.clone())));
         self.take(&fields, said);
+    }
+
+    /// Fields of the page that only these answers bring up: passing the page passes them too.
+    fn opened_by(&self, said: &[(FieldRef, Answer)]) -> Vec<FieldRef> {
+        let Some(page) = self.page() else { return Vec::new() };
+        let mut answers = (*self.answers).clone();
+        for (reference, answer) in said {
+            if let Some(key) = self.book.key(*reference) {
+                answers.set(key, answer.clone());
+            }
+        }
+        let mut opened = Vec::new();
+        // A field may bring up the next one; no page has more layers than this.
+        for _ in 0..4 {
+            for reference in fields_of(&self.book.rulebook, &answers, page, self.today) {
+                let known = said.iter().any(|(field, _)| *field == reference);
+                if known || opened.contains(&reference) {
+                    continue;
+                }
+                opened.push(reference);
+                if let Some(key) = self.book.key(reference) {
+                    answers.set(key, Answer::Unknown);
+                }
+            }
+        }
+        opened
     }
 
     fn take(&mut self, fields: &[FieldRef], said: Vec<(FieldRef, Answer)>) {

@@ -259,6 +259,11 @@ ui-es-fehlt =
         [one] Es fehlt noch eine Antwort:
        *[other] Es fehlen noch { $n } Antworten:
     }
+ui-weitere-fragen =
+    { $n ->
+        [one] 1 weitere Frage
+       *[other] { $n } weitere Fragen
+    }
 ui-offen-ohne-frage = Das können wir mit Fragen nicht klären. Das Amt muss es prüfen.
 
 # Eine Leistung --------------------------------------------------------------------------------

@@ -259,6 +259,11 @@ ui-es-fehlt =
         [one] One answer is still missing:
        *[other] { $n } answers are still missing:
     }
+ui-weitere-fragen =
+    { $n ->
+        [one] 1 more question
+       *[other] { $n } more questions
+    }
 ui-offen-ohne-frage = We cannot settle this with questions. The office has to examine it.
 
 # One benefit ----------------------------------------------------------------------------------
@@ -352,7 +357,7 @@ ui-zurueck-zu-fragen = Back to the questions
 
 # Numbers, days --------------------------------------------------------------------------------
 ui-dezimalzeichen = .
-ui-datum = { $tag } { $monatsname } { $jahr }
+ui-datum = { $tag }/{ $monatszahl }/{ $jahr }
 ui-euro = €{ $betrag }
 ui-einheit-euro-monat = € a month
 ui-einheit-euro-jahr = € a year

@@ -1,6 +1,6 @@
 //! Everything about one benefit: what it is, how much, how to apply, why, what could change it.
 
-use super::parts::{Ctx, coloured, paragraphs};
+use super::parts::{Ctx, coloured, paragraphs, why};
 use super::{apply, question, words};
 use crate::html::html;
 use crate::say::norm;
@@ -91,6 +91,9 @@ fn narrow(ctx: &Ctx<'_>, fields: &[FieldRef]) -> Html {
     pages(ctx, fields).iter().take(3).map(link).collect()
 }
 
+/// So many missing questions stand open, the others behind a disclosure.
+const FIRST: usize = 3;
+
 /// The questions that are missing, each with a link to exactly it.
 pub fn missing(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
     if result.verdict != Verdict::Missing {
@@ -104,10 +107,17 @@ pub fn missing(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
         let name = words::title(ctx, *page);
         html! { <li>{ question::link_to(ctx, *page, &name) }</li> }
     };
+    let (first, others) = pages.split_at(pages.len().min(FIRST));
+    let others_title = ctx.say.counted("ui-weitere-fragen", others.len());
     html! {
         <div class="sf-sum">
             <p>{ ctx.say.counted("ui-es-fehlt", pages.len()) }</p>
-            <ul class="sf-missing">{ for pages.iter().map(row) }</ul>
+            <ul class="sf-missing">{ for first.iter().map(row) }</ul>
+            if !others.is_empty() {
+                { why(&others_title, html! {
+                    <ul class="sf-missing">{ for others.iter().map(row) }</ul>
+                }) }
+            }
         </div>
     }
 }

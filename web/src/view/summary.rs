@@ -93,6 +93,10 @@ fn rows(ctx: &Ctx<'_>, view: &PageView) -> Html {
         said.is_empty() || said.iter().all(|(_, answer)| matches!(answer, Some(Answer::Unknown)));
     let value = if said.is_empty() {
         open_words(ctx, &ctx.t("ui-noch-nicht-beantwortet"))
+    } else if open {
+        open_words(ctx, &ctx.t("ui-weiss-nicht"))
+    } else if said.iter().all(|(_, answer)| matches!(answer, Some(Answer::Withheld))) {
+        html! { { ctx.t("ui-nicht-sagen") } }
     } else {
         html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, view.fields.first() == Some(field))) }</> }
     };
