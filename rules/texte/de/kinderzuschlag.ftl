@@ -7,8 +7,8 @@ leistung-kinderzuschlag = Kinderzuschlag
 bedingung-kinderzuschlag-kind = Im Haushalt lebt ein Kind unter 25 Jahren, für das es Kindergeld gibt.
     .nein = Im Haushalt lebt kein Kind unter 25 Jahren, für das es Kindergeld gibt.
     .offen = Offen ist, ob ein Kind mit Kindergeld im Haushalt lebt.
-bedingung-kinderzuschlag-mindesteinkommen = Die Eltern haben zusammen mindestens 900 € im Monat vor Abzügen. Alleinerziehende brauchen 600 €.
-    .nein = Das Einkommen ist zu klein: Paare brauchen 900 €, Alleinerziehende 600 € im Monat vor Abzügen. Mit weniger kommt Grundsicherungsgeld in Frage.
+bedingung-kinderzuschlag-mindesteinkommen = Die Eltern haben zusammen genug Einkommen im Monat vor Abzügen. Für Alleinerziehende gilt ein kleinerer Betrag.
+    .nein = Das Einkommen vor Abzügen ist kleiner als der Mindestbetrag. Dann kommt Grundsicherungsgeld in Frage.
     .offen = Offen ist, wie viel die Eltern verdienen.
 bedingung-kinderzuschlag-bedarf = Mit Kinderzuschlag und Wohngeld reicht das Geld für die ganze Familie.
     .nein = Auch mit Kinderzuschlag und Wohngeld reicht das Geld nicht zum Leben. Dann kommt Grundsicherungsgeld in Frage.
@@ -27,5 +27,5 @@ behoerde-kinderzuschlag-durchschnitt = Wie hoch das Einkommen im Durchschnitt de
 behoerde-kinderzuschlag-unterhalt = Ob für das Kind auch Unterhalt oder Unterhaltsvorschuss beantragt ist.
 
 hinweis-kinderzuschlag-ab_antrag = Kinderzuschlag gibt es ab dem Monat, in dem der Antrag ankommt. Er gilt für 6 Monate.
-hinweis-kinderzuschlag-luecke = Fehlen höchstens 100 € zum Leben, kann man statt Grundsicherungsgeld auch Kinderzuschlag wählen. Lassen Sie ausrechnen, was mehr ist.
+hinweis-kinderzuschlag-luecke = Fehlt nur wenig zum Leben, kann man statt Grundsicherungsgeld auch Kinderzuschlag wählen. Lassen Sie ausrechnen, was mehr ist.
 hinweis-kinderzuschlag-wohngeld_dazu = Wohngeld und Kinderzuschlag kann man zusammen bekommen. Stellen Sie beide Anträge.

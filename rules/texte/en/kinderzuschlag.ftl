@@ -7,8 +7,8 @@ leistung-kinderzuschlag = Kinderzuschlag (child supplement)
 bedingung-kinderzuschlag-kind = A child under 25 with Kindergeld lives in the home.
     .nein = No child under 25 with Kindergeld lives in the home.
     .offen = It is open whether a child with Kindergeld lives in the home.
-bedingung-kinderzuschlag-mindesteinkommen = The parents together have at least €900 a month before deductions. Single parents need €600.
-    .nein = The income is too low: couples need €900, single parents €600 a month before deductions. With less, Grundsicherungsgeld may be right.
+bedingung-kinderzuschlag-mindesteinkommen = The parents together have enough income a month before deductions. For single parents a smaller amount is enough.
+    .nein = The income before deductions is below the minimum. Then Grundsicherungsgeld may be right.
     .offen = It is open how much the parents earn.
 bedingung-kinderzuschlag-bedarf = With Kinderzuschlag and Wohngeld the money is enough for the whole family.
     .nein = Even with Kinderzuschlag and Wohngeld the money is not enough to live on. Then Grundsicherungsgeld may be right.
@@ -27,5 +27,5 @@ behoerde-kinderzuschlag-durchschnitt = How high the income was on average in the
 behoerde-kinderzuschlag-unterhalt = Whether maintenance or Unterhaltsvorschuss was also applied for.
 
 hinweis-kinderzuschlag-ab_antrag = Kinderzuschlag starts in the month in which the application arrives. It is granted for 6 months.
-hinweis-kinderzuschlag-luecke = If at most €100 is missing to live on, you can choose Kinderzuschlag instead of Grundsicherungsgeld. Have it worked out which is more.
+hinweis-kinderzuschlag-luecke = If only a little is missing to live on, you can choose Kinderzuschlag instead of Grundsicherungsgeld. Have it worked out which is more.
 hinweis-kinderzuschlag-wohngeld_dazu = You can have Wohngeld and Kinderzuschlag together. Apply for both.
