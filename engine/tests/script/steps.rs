@@ -31,14 +31,18 @@ pub(crate) fn compile(engine: &Engine, text: &str) -> AST {
     engine.compile(text).unwrap_or_else(|problem| panic!("{text}: {problem}"))
 }
 
-/// The names an expression reads, without what stands in quotes.
+/// The names an expression reads; of what stands in quotes only the benefits asked about.
 fn names(text: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
+    let mut before = "";
     for (at, part) in text.split('"').enumerate() {
         if at % 2 == 1 {
-            found.insert(format!("\"{part}"));
+            if before.ends_with("anspruch(") {
+                found.insert(format!("\"{part}"));
+            }
             continue;
         }
+        before = part;
         let words = part.split(|c: char| !c.is_alphanumeric() && c != '_');
         found.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
     }

@@ -1,0 +1,505 @@
+//! Three benefits written by hand, as fast as one would write them: the limit to compare with.
+//!
+//! They follow the rules as they stood when this was written; the measurement counts where they
+//! and the rules differ, so that nobody compares two different things.
+
+use crate::kinds::Kind;
+use engine::eval::Evaluator;
+use engine::facts::{Facts, FieldRef};
+use engine::ir::{FieldKind, Figures, ParamId, Rulebook};
+use engine::number::SCALE;
+use engine::value::Value;
+
+/// The benefits, in the order of [`Outcome`].
+pub const BENEFITS: [&str; 3] = ["kindergeld", "arbeitslosengeld", "unterhaltsvorschuss"];
+
+/// Entitlement and conditions: three of the first benefit, four of the second, six of the third.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcome<T> {
+    /// In the order of [`BENEFITS`].
+    pub entitled: [T; 3],
+    /// Every condition, with what the tolerance makes of it last.
+    pub conditions: [T; 15],
+}
+
+/// What the law says, taken from the rules.
+#[derive(Debug)]
+pub struct Figured {
+    month: i64,
+    options: Options,
+    child: i64,
+    child_looking: i64,
+    child_learning: i64,
+    insured: i64,
+    insured_short: i64,
+    hours: i64,
+    retirement: Vec<(i64, i64)>,
+    uv_age: i64,
+    uv_age_free: i64,
+    uv_income: i64,
+    uv_rates: Vec<(i64, i64)>,
+    uv_flat: i64,
+    uv_learner: i64,
+    uv_share: i64,
+    tolerance: i64,
+}
+
+/// Bits of the options the rules ask about.
+#[derive(Debug)]
+struct Options {
+    german: i64,
+    eu: i64,
+    other: i64,
+    titles: i64,
+    titles_with_work: i64,
+    humanitarian: i64,
+    just_arrived: i64,
+    long_here: i64,
+    working: i64,
+    side_any: i64,
+    side_wage: i64,
+    side_profit: i64,
+    paused: i64,
+    jobless: i64,
+    jobless_or_ill: i64,
+    employed: i64,
+    pensioner: i64,
+    parental: i64,
+    learning_adult: i64,
+    waged: i64,
+    profit: i64,
+    couple: i64,
+    elsewhere: i64,
+    one_parent: i64,
+    parted: i64,
+    school: i64,
+    trainee: i64,
+    looking: i64,
+    learning: i64,
+    may_have_degree: i64,
+    idle: i64,
+    earning: i64,
+    works_much: i64,
+    basic: i64,
+}
+
+/// An adult's answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Adult<N, T> {
+    born: N,
+    from: i64,
+    title: i64,
+    stay: i64,
+    job: i64,
+    side: i64,
+    hours: N,
+    insured: N,
+    short: T,
+    incomes: [N; 8],
+}
+
+/// A child's answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Child<N, T> {
+    born: N,
+    lives: i64,
+    support: N,
+    does: i64,
+    degree: i64,
+    wage: N,
+    disabled: T,
+}
+
+/// A household's answers.
+#[derive(Debug, Clone)]
+pub struct Household<K: Kind> {
+    living: i64,
+    married: K::Truth,
+    children: K::Number,
+    basic: K::Truth,
+    adults: [Adult<K::Number, K::Truth>; 2],
+    kids: [Child<K::Number, K::Truth>; 8],
+}
+
+struct Reader<'r> {
+    rulebook: &'r Rulebook,
+}
+
+impl Reader<'_> {
+    fn value(&self, facts: &Facts, name: &str, slot: Option<u8>) -> Value {
+        let field = self.rulebook.field(name).unwrap_or_else(|| unknown(name));
+        facts.get(FieldRef { field, slot })
+    }
+
+    fn bits(&self, field: &str, options: &[&str]) -> i64 {
+        let id = self.rulebook.field(field).unwrap_or_else(|| unknown(field));
+        let known = match &self.rulebook.fields[id.at()].kind {
+            FieldKind::Choice(known) | FieldKind::Set { options: known, .. } => known,
+            _ => unknown(field),
+        };
+        options.iter().fold(0, |bits, option| {
+            bits | 1
+                << known.iter().position(|name| name == option).unwrap_or_else(|| unknown(option))
+        })
+    }
+}
+
+#[expect(clippy::panic, reason = "the rules were renamed; this file has to follow")]
+fn unknown(name: &str) -> ! {
+    panic!("the rules have no `{name}` any more; xtask/bench/src/hand.rs has to follow them")
+}
+
+impl Figured {
+    /// Reads the figures of the evaluator's day.
+    #[must_use]
+    pub fn new(evaluator: &Evaluator<'_>) -> Self {
+        let rulebook = evaluator.rulebook();
+        let figures = |name: &str| {
+            let at = rulebook.parameters.iter().position(|parameter| parameter.id == name);
+            let at = at.unwrap_or_else(|| unknown(name));
+            let id = ParamId(u32::try_from(at).unwrap());
+            &evaluator.resolved(id).unwrap().dated.unwrap().figures
+        };
+        let scalar = |name: &str| match figures(name) {
+            Figures::Scalar(value) => *value,
+            Figures::Rows(_) | Figures::Grid(_) => unknown(name),
+        };
+        let rows = |name: &str| match figures(name) {
+            Figures::Rows(rows) => rows.clone(),
+            Figures::Scalar(_) | Figures::Grid(_) => unknown(name),
+        };
+        Self {
+            month: evaluator.as_of().month_index() * SCALE,
+            options: options(&Reader { rulebook }),
+            child: scalar("kindergeld_alter"),
+            child_looking: scalar("kindergeld_alter_suche"),
+            child_learning: scalar("kindergeld_alter_ausbildung"),
+            insured: scalar("alg_anwartschaft"),
+            insured_short: scalar("alg_anwartschaft_kurz"),
+            hours: scalar("alg_stunden"),
+            retirement: rows("altersgrenze_monate"),
+            uv_age: scalar("uv_alter"),
+            uv_age_free: scalar("uv_alter_mit_bedingung"),
+            uv_income: scalar("uv_mindesteinkommen"),
+            uv_rates: rows("uv_satz"),
+            uv_flat: scalar("arbeitnehmer_pauschbetrag").div_euclid(12),
+            uv_learner: scalar("uv_ausbildung_frei"),
+            uv_share: scalar("uv_verdienst_anteil"),
+            tolerance: scalar("toleranz"),
+        }
+    }
+}
+
+fn options(read: &Reader<'_>) -> Options {
+    let job = |options: &[&str]| read.bits("taetigkeit", options);
+    let does = |options: &[&str]| read.bits("beschaeftigung", options);
+    let title = |options: &[&str]| read.bits("titel", options);
+    Options {
+        german: read.bits("staatsangehoerigkeit", &["deutsch"]),
+        eu: read.bits("staatsangehoerigkeit", &["eu"]),
+        other: read.bits("staatsangehoerigkeit", &["andere"]),
+        titles: title(&["niederlassung", "schutz", "arbeit_familie", "ukraine", "keiner"]),
+        titles_with_work: title(&["studium", "suche", "humanitaer", "duldung", "gestattung"]),
+        humanitarian: title(&["humanitaer"]),
+        just_arrived: read.bits("aufenthaltsdauer", &["unter_3_monate"]),
+        long_here: read.bits("aufenthaltsdauer", &["unter_5_jahre", "ab_5_jahre"]),
+        working: job(&["angestellt", "selbstaendig", "ausbildung"]),
+        side_any: read.bits("nebenjob", &["lohn", "selbstaendig"]),
+        side_wage: read.bits("nebenjob", &["lohn"]),
+        side_profit: read.bits("nebenjob", &["selbstaendig"]),
+        paused: job(&["elternzeit", "krank"]),
+        jobless: job(&["arbeitslos"]),
+        jobless_or_ill: job(&["arbeitslos", "krank"]),
+        employed: job(&["angestellt"]),
+        pensioner: job(&["rente"]),
+        parental: job(&["elternzeit"]),
+        learning_adult: job(&["studium", "schule", "ausbildung"]),
+        waged: job(&["angestellt", "ausbildung", "freiwilligendienst", "werkstatt"]),
+        profit: job(&["selbstaendig"]),
+        couple: read.bits("zusammenleben", &["paar", "paar_und_andere"]),
+        elsewhere: read.bits("wohnt", &["woanders"]),
+        one_parent: read.bits("wohnt", &["mit_einem"]),
+        parted: read.bits("wohnt", &["mit_einem", "wechsel"]),
+        school: does(&["schule"]),
+        trainee: does(&["ausbildung"]),
+        looking: does(&["suche"]),
+        learning: does(&["schule", "ausbildung", "studium", "freiwilligendienst", "suche"]),
+        may_have_degree: does(&["ausbildung", "studium", "suche"]),
+        idle: does(&["arbeit", "nichts"]),
+        earning: does(&["ausbildung", "freiwilligendienst", "arbeit", "studium"]),
+        works_much: read.bits("abschluss", &["arbeitet_mehr_als_20_stunden"]),
+        basic: read.bits("bekommt", &["grundsicherungsgeld"]),
+    }
+}
+
+impl<K: Kind> Household<K> {
+    /// Takes the answers out of the facts; not part of what is measured.
+    #[must_use]
+    pub fn new(rulebook: &Rulebook, figured: &Figured, facts: &Facts) -> Self {
+        let read = Reader { rulebook };
+        let home = |name: &str| read.value(facts, name, None);
+        let adult = |slot: u8| {
+            let get = |name: &str| read.value(facts, name, Some(slot));
+            let incomes = [
+                "brutto",
+                "gewinn",
+                "rente",
+                "zusatzrente",
+                "lohnersatz",
+                "elterngeld",
+                "foerderung",
+                "sonstiges",
+            ];
+            Adult {
+                born: K::given(get("geburt")),
+                from: get("staatsangehoerigkeit").lo,
+                title: get("titel").lo,
+                stay: get("aufenthaltsdauer").lo,
+                job: get("taetigkeit").lo,
+                side: get("nebenjob").lo,
+                hours: K::given(get("stunden")),
+                insured: K::given(get("versicherungsmonate")),
+                short: K::answered(get("kurz_befristet")),
+                incomes: incomes.map(|name| K::given(get(name))),
+            }
+        };
+        let child = |slot: u8| {
+            let get = |name: &str| read.value(facts, name, Some(slot));
+            Child {
+                born: K::given(get("geburt")),
+                lives: get("wohnt").lo,
+                support: K::given(get("unterhalt")),
+                does: get("beschaeftigung").lo,
+                degree: get("abschluss").lo,
+                wage: K::given(get("verdienst")),
+                disabled: K::answered(get("behindert")),
+            }
+        };
+        let basic = home("bekommt").has_any(figured.options.basic);
+        Self {
+            living: home("zusammenleben").lo,
+            married: K::answered(home("verheiratet")),
+            children: K::given(home("anzahl_kinder")),
+            basic: K::answered(basic),
+            adults: [adult(0), adult(1)],
+            kids: [2, 3, 4, 5, 6, 7, 8, 9].map(child),
+        }
+    }
+}
+
+/// What a child contributes.
+struct Counted<T> {
+    counts: T,
+    young: T,
+    uv: T,
+    uv_young: T,
+    uv_rest: T,
+    uv_rest_near: T,
+}
+
+impl Figured {
+    fn residence<K: Kind>(&self, adult: &Adult<K::Number, K::Truth>) -> K::Truth {
+        let o = &self.options;
+        let works = K::or(K::one_of(adult.job, o.working), K::one_of(adult.side, o.side_any));
+        let eu = K::and(
+            K::one_of(adult.from, o.eu),
+            K::or(K::not(K::one_of(adult.stay, o.just_arrived)), works),
+        );
+        let paid = K::less(K::number(0), adult.incomes[4]);
+        let active = K::or(
+            K::or(works, K::one_of(adult.job, o.paused)),
+            K::and(K::one_of(adult.job, o.jobless), paid),
+        );
+        let with_work = K::or(
+            K::and(K::one_of(adult.title, o.titles_with_work), active),
+            K::and(K::one_of(adult.title, o.humanitarian), K::one_of(adult.stay, o.long_here)),
+        );
+        let other = K::and(
+            K::one_of(adult.from, o.other),
+            K::or(K::one_of(adult.title, o.titles), with_work),
+        );
+        K::or(K::or(K::one_of(adult.from, o.german), eu), other)
+    }
+
+    fn below_retirement<K: Kind>(&self, adult: &Adult<K::Number, K::Truth>) -> K::Truth {
+        let limit = K::row(&self.retirement, K::years(adult.born));
+        let age = K::sub(K::number(self.month), adult.born);
+        K::not(K::less(limit, age))
+    }
+
+    /// Unemployed, and with it: insured, below the age limit, few hours.
+    fn jobless<K: Kind>(&self, adult: &Adult<K::Number, K::Truth>) -> [K::Truth; 4] {
+        let o = &self.options;
+        let jobless = K::one_of(adult.job, o.jobless);
+        if K::is_false(jobless) {
+            return [jobless; 4];
+        }
+        let reaches = |months: i64| K::not(K::less(adult.insured, K::number(months)));
+        let short_asked = K::and(reaches(6 * SCALE), K::less(adult.insured, K::number(12 * SCALE)));
+        let short = K::and(reaches(self.insured_short), K::and(short_asked, adult.short));
+        let insured = K::or(reaches(self.insured), short);
+        let hours_asked =
+            K::or(K::one_of(adult.job, o.employed), K::one_of(adult.side, o.side_any));
+        let hours = K::pick(hours_asked, adult.hours, K::number(0));
+        [
+            jobless,
+            K::and(jobless, insured),
+            K::and(jobless, self.below_retirement::<K>(adult)),
+            K::and(jobless, K::less(hours, K::number(self.hours))),
+        ]
+    }
+
+    fn income<K: Kind>(&self, adult: &Adult<K::Number, K::Truth>) -> K::Number {
+        let o = &self.options;
+        let pension =
+            K::or(K::one_of(adult.job, o.pensioner), K::not(self.below_retirement::<K>(adult)));
+        let asked = [
+            K::or(K::one_of(adult.job, o.waged), K::one_of(adult.side, o.side_wage)),
+            K::or(K::one_of(adult.job, o.profit), K::one_of(adult.side, o.side_profit)),
+            pension,
+            pension,
+            K::one_of(adult.job, o.jobless_or_ill),
+            K::one_of(adult.job, o.parental),
+            K::one_of(adult.job, o.learning_adult),
+            K::truth(true),
+        ];
+        let zero = K::number(0);
+        asked
+            .into_iter()
+            .zip(adult.incomes)
+            .fold(zero, |sum, (asked, income)| K::add(sum, K::pick(asked, income, zero)))
+    }
+
+    fn child<K: Kind>(&self, kid: &Child<K::Number, K::Truth>) -> Counted<K::Truth> {
+        let o = &self.options;
+        let years = |month: i64| K::positive(K::years(K::sub(K::number(month), kid.born)));
+        let (age, start) = (years(self.month), years(self.month - SCALE));
+        let below = |age: K::Number, limit: i64| K::less(age, K::number(limit));
+        let asked = K::not(below(age, 15 * SCALE));
+        // Whoever is too young to be asked goes to school.
+        let does = |options: i64| {
+            let by_age = K::truth(options & o.school != 0);
+            let answered = K::one_of(kid.does, options);
+            K::or(K::and(asked, answered), K::and(K::not(asked), by_age))
+        };
+        let (adult, below_25) = (K::not(below(age, 18 * SCALE)), below(age, 25 * SCALE));
+        let degree_asked = K::and(K::and(adult, below_25), does(o.may_have_degree));
+        let works_much = K::and(degree_asked, K::one_of(kid.degree, o.works_much));
+        let disabled_asked = K::or(K::not(below_25), K::and(adult, does(o.idle)));
+        let learning = K::and(does(o.learning), K::not(works_much));
+        let minor = below(start, self.child);
+        let age_fits = K::or(
+            K::or(minor, K::and(below(start, self.child_looking), does(o.looking))),
+            K::or(
+                K::and(below(start, self.child_learning), learning),
+                K::and(disabled_asked, kid.disabled),
+            ),
+        );
+        let here = K::not(K::one_of(kid.lives, o.elsewhere));
+        let young = below(start, self.uv_age);
+        let uv = K::and(young, K::one_of(kid.lives, o.one_parent));
+        let (rest, near) = self.rest::<K>(kid, start, asked, below_25, &does);
+        Counted {
+            counts: K::and(age_fits, K::or(here, K::not(minor))),
+            young,
+            uv,
+            uv_young: K::and(uv, below(start, self.uv_age_free)),
+            uv_rest: K::and(uv, rest),
+            uv_rest_near: K::and(uv, near),
+        }
+    }
+
+    /// Whether something is left of the rate: as the law says it, and within the tolerance.
+    fn rest<K: Kind>(
+        &self,
+        kid: &Child<K::Number, K::Truth>,
+        start: K::Number,
+        asked: K::Truth,
+        below_25: K::Truth,
+        does: &impl Fn(i64) -> K::Truth,
+    ) -> (K::Truth, K::Truth) {
+        let o = &self.options;
+        let zero = K::number(0);
+        let support_asked = K::and(K::one_of(kid.lives, o.parted), below_25);
+        let support = K::pick(support_asked, kid.support, zero);
+        let wage = K::pick(K::and(asked, does(o.earning)), kid.wage, zero);
+        let free = K::pick(does(o.trainee), K::number(self.uv_learner), zero);
+        let counted = K::positive(K::sub(K::sub(wage, K::number(self.uv_flat)), free));
+        let earned = K::pick(does(o.school), zero, K::share(counted, self.uv_share));
+        let rate = K::row(&self.uv_rates, start);
+        let rest = K::positive(K::sub(K::sub(rate, support), earned));
+        let slack = K::share(K::add(support, earned), self.tolerance);
+        (K::less(zero, rest), K::less(zero, K::add(rest, slack)))
+    }
+
+    /// Judges the three benefits.
+    pub fn judge<K: Kind>(&self, household: &Household<K>) -> Outcome<K::Truth> {
+        let (no, o) = (K::truth(false), &self.options);
+        let partner = K::one_of(household.living, o.couple);
+        let [me, other] = &household.adults;
+        let theirs = |mine: K::Truth, other: K::Truth| K::or(mine, K::and(partner, other));
+        let residence = theirs(self.residence::<K>(me), self.residence::<K>(other));
+        let (my, their) = (self.jobless::<K>(me), self.jobless::<K>(other));
+        let [jobless, insured, age, hours] = [0, 1, 2, 3].map(|at| theirs(my[at], their[at]));
+        let [insured, age, hours] =
+            [insured, age, hours].map(|truth| K::or(K::not(jobless), truth));
+        let mut sums = [no; 6];
+        let mut number = SCALE;
+        for kid in &household.kids {
+            let there = K::not(K::less(household.children, K::number(number)));
+            if K::is_false(there) {
+                break;
+            }
+            number += SCALE;
+            let found = self.child::<K>(kid);
+            let all = [
+                found.counts,
+                found.young,
+                found.uv,
+                found.uv_young,
+                found.uv_rest,
+                found.uv_rest_near,
+            ];
+            for (sum, truth) in sums.iter_mut().zip(all) {
+                *sum = K::or(*sum, K::and(there, truth));
+            }
+        }
+        let [counts, young, uv, uv_young, uv_rest, uv_rest_near] = sums;
+        let children = K::less(K::number(0), household.children);
+        let counted = K::or(K::not(children), counts);
+        let alone = K::not(K::and(partner, household.married));
+        let income = self.income::<K>(me);
+        let enough = |income| K::not(K::less(income, K::number(self.uv_income)));
+        let fits = K::or(K::not(household.basic), enough(income));
+        let from_12 = K::or(fits, K::or(K::not(uv), uv_young));
+        let more = K::add(income, K::share(income, self.tolerance));
+        let from_12_near = K::or(enough(more), from_12);
+        let (rest, near) = (K::or(K::not(uv), uv_rest), K::or(K::not(uv), uv_rest_near));
+        let one_parent = K::or(K::not(young), uv);
+        let all = |truths: &[K::Truth]| truths.iter().fold(K::truth(true), |a, b| K::and(a, *b));
+        Outcome {
+            entitled: [
+                all(&[children, counted, residence]),
+                all(&[jobless, insured, age, hours]),
+                all(&[young, one_parent, alone, from_12_near, near, residence]),
+            ],
+            conditions: [
+                children,
+                counted,
+                residence,
+                jobless,
+                insured,
+                age,
+                hours,
+                young,
+                one_parent,
+                alone,
+                from_12,
+                rest,
+                residence,
+                from_12_near,
+                near,
+            ],
+        }
+    }
+}
