@@ -11,8 +11,8 @@ bedingung-grundsicherung_alter_em-alter_oder_gesundheit =
     }
     .nein = Diese Grundsicherung gibt es ab dem normalen Rentenalter. Vorher nur, wenn Arbeit auf Dauer nicht möglich ist.
     .offen = Offen ist das Alter oder ob Arbeit auf Dauer nicht möglich ist.
-bedingung-grundsicherung_alter_em-aufenthalt = Für den Aufenthalt gilt nicht das Gesetz für Asylbewerber.
-    .nein = Mit Gestattung oder Duldung gibt es andere Hilfe: Leistungen für Asylbewerber.
+bedingung-grundsicherung_alter_em-aufenthalt = Der Aufenthalt ist nicht nur für ein Asylverfahren, mit Duldung oder nur für die Suche nach Arbeit erlaubt.
+    .nein = Mit Gestattung oder Duldung gibt es andere Hilfe: Leistungen für Asylbewerber. Ist der Aufenthalt nur für die Suche nach Arbeit oder Ausbildung erlaubt? Dann geht es meist erst nach 5 Jahren in Deutschland.
     .offen = Offen ist der Aufenthaltstitel.
 bedingung-grundsicherung_alter_em-einkommen = Das Geld im Monat reicht nicht für Leben und Wohnung.
     .nein = Das Geld im Monat reicht wohl für Leben und Wohnung. Vielleicht passt Wohngeld.

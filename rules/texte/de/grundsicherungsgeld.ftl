@@ -7,19 +7,19 @@ leistung-grundsicherungsgeld = Grundsicherungsgeld
 
 bedingung-grundsicherungsgeld-erwerbsfaehig =
     { $fuer ->
-        [andere] Die Person oder ihr Partner oder ihre Partnerin ist mindestens 15 Jahre alt, noch nicht im Rentenalter und kann arbeiten.
-       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin sind mindestens 15 Jahre alt, noch nicht im Rentenalter und können arbeiten.
+        [andere] Im Haushalt ist jemand, der mindestens 15 Jahre alt ist, noch nicht im Rentenalter ist und arbeiten kann: die Person selbst, ihr Partner oder ihre Partnerin, ein Kind oder die Eltern.
+       *[selbst] Im Haushalt ist jemand, der mindestens 15 Jahre alt ist, noch nicht im Rentenalter ist und arbeiten kann: Sie selbst, Ihr Partner oder Ihre Partnerin, ein Kind oder Ihre Eltern.
     }
     .nein = Grundsicherungsgeld ist für Menschen unter der Rentengrenze, die mindestens 3 Stunden am Tag arbeiten können. Sonst kann Geld vom Sozialamt passen.
     .offen = Offen sind Alter, Rente oder ob jemand arbeiten kann.
 bedingung-grundsicherungsgeld-ausbildung = Kein Studium mit eigener Wohnung, oder es leben noch andere im Haushalt, die Geld bekommen können.
     .nein = Im Studium mit eigener Wohnung gibt es meist kein Grundsicherungsgeld. Dafür ist BAföG da. In Härtefällen gibt es ein Darlehen, und bei Schwangerschaft oder Kindern einen Zuschuss.
     .offen = Offen ist, ob es ein Studium mit eigener Wohnung ist.
-bedingung-grundsicherungsgeld-aufenthalt = Für den Aufenthalt gilt nicht das Gesetz für Asylbewerber.
-    .nein = Mit Gestattung oder Duldung gibt es andere Hilfe: Leistungen für Asylbewerber. Fragen Sie beim Landkreis oder bei der Stadt.
+bedingung-grundsicherungsgeld-aufenthalt = Der Aufenthalt ist nicht nur für ein Asylverfahren, mit Duldung oder nur für die Suche nach Arbeit erlaubt.
+    .nein = Mit Gestattung oder Duldung gibt es andere Hilfe: Leistungen für Asylbewerber. Fragen Sie beim Landkreis oder bei der Stadt. Ist der Aufenthalt nur für die Suche nach Arbeit oder Ausbildung erlaubt? Dann geht es meist erst nach 5 Jahren in Deutschland.
     .offen = Offen ist der Aufenthaltstitel.
-bedingung-grundsicherungsgeld-heim = Die Wohnung ist kein Heim.
-    .nein = Im Heim gibt es kein Grundsicherungsgeld. Dort hilft das Sozialamt.
+bedingung-grundsicherungsgeld-heim = Die Wohnung ist kein Heim, oder die Arbeit dauert mindestens 15 Stunden in der Woche.
+    .nein = Im Heim gibt es meist kein Grundsicherungsgeld. Dort hilft das Sozialamt.
     .offen = Offen ist, wie die Wohnung ist.
 bedingung-grundsicherungsgeld-einkommen = Das Geld im Monat reicht nicht für Leben und Wohnung.
     .nein = Das Geld im Monat reicht wohl für Leben und Wohnung. Bei hohen Kosten, zum Beispiel einer Nachzahlung für Heizung, kann es anders sein.
@@ -42,3 +42,4 @@ hinweis-grundsicherungsgeld-alter_bescheid = Läuft noch ein Bescheid von vor Ju
 hinweis-grundsicherungsgeld-schwanger = In der Schwangerschaft gibt es ab der 13. Woche mehr Geld. Dazu kommt Geld für Kleidung und für die Ausstattung des Babys.
 hinweis-grundsicherungsgeld-notlage = Ist es dringend? Sagen Sie das im Jobcenter sofort. Es kann Geld vorab zahlen und bei Mietschulden helfen.
 hinweis-grundsicherungsgeld-beratung = Das Jobcenter kann auch Beratung vermitteln, zum Beispiel bei Schulden oder Sucht.
+hinweis-grundsicherungsgeld-bei_eltern = Unter 25 Jahren und bei den Eltern: Das Geld der Eltern zählt mit. Die ganze Familie stellt dann zusammen einen Antrag.

@@ -11,8 +11,8 @@ bedingung-grundsicherung_alter_em-alter_oder_gesundheit =
     }
     .nein = This support starts at the normal pension age. Before that it is only for people who cannot work for good.
     .offen = The age, or whether work is impossible for good, is open.
-bedingung-grundsicherung_alter_em-aufenthalt = The law for asylum seekers does not apply.
-    .nein = With an asylum procedure or a Duldung there is other help: benefits for asylum seekers.
+bedingung-grundsicherung_alter_em-aufenthalt = The stay is not only for an asylum procedure, with a Duldung, or only to look for work.
+    .nein = With an asylum procedure or a Duldung there is other help: benefits for asylum seekers. Is the stay allowed only to look for work or training? Then it is mostly possible only after 5 years in Germany.
     .offen = The residence permit is open.
 bedingung-grundsicherung_alter_em-einkommen = The money a month is not enough for living and housing.
     .nein = The money a month seems to be enough for living and housing. Perhaps Wohngeld fits.

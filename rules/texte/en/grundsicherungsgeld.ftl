@@ -7,19 +7,19 @@ leistung-grundsicherungsgeld = Grundsicherungsgeld (basic income support)
 
 bedingung-grundsicherungsgeld-erwerbsfaehig =
     { $fuer ->
-        [andere] The person or their partner is at least 15, not yet of pension age, and able to work.
-       *[selbst] You or your partner are at least 15, not yet of pension age, and able to work.
+        [andere] Somebody in the household is at least 15, not yet of pension age, and able to work: the person, their partner, a child or the parents.
+       *[selbst] Somebody in the household is at least 15, not yet of pension age, and able to work: you, your partner, a child or your parents.
     }
     .nein = Grundsicherungsgeld is for people below pension age who can work at least 3 hours a day. Otherwise money from the Sozialamt (social welfare office) may fit.
     .offen = Age, pension or the ability to work is open.
 bedingung-grundsicherungsgeld-ausbildung = No university course with a home of one’s own, or others in the household can get money.
     .nein = At university with a home of one’s own there is usually no Grundsicherungsgeld. BAföG is there for that. In cases of hardship there is a loan, and extra money during pregnancy or with children.
     .offen = It is open whether it is a university course with a home of one’s own.
-bedingung-grundsicherungsgeld-aufenthalt = The law for asylum seekers does not apply.
-    .nein = With an asylum procedure or a Duldung there is other help: benefits for asylum seekers. Ask the district or town.
+bedingung-grundsicherungsgeld-aufenthalt = The stay is not only for an asylum procedure, with a Duldung, or only to look for work.
+    .nein = With an asylum procedure or a Duldung there is other help: benefits for asylum seekers. Ask the district or town. Is the stay allowed only to look for work or training? Then it is mostly possible only after 5 years in Germany.
     .offen = The residence permit is open.
-bedingung-grundsicherungsgeld-heim = The home is not a care home.
-    .nein = There is no Grundsicherungsgeld in a care home. The Sozialamt helps there.
+bedingung-grundsicherungsgeld-heim = The home is not a care home, or the work takes at least 15 hours a week.
+    .nein = Mostly there is no Grundsicherungsgeld in a care home. The Sozialamt helps there.
     .offen = It is open what kind of home it is.
 bedingung-grundsicherungsgeld-einkommen = The money a month is not enough for living and housing.
     .nein = The money a month seems to be enough for living and housing. With high costs, for example a heating bill, this can be different.
@@ -42,3 +42,4 @@ hinweis-grundsicherungsgeld-alter_bescheid = Is there a decision from before Jul
 hinweis-grundsicherungsgeld-schwanger = During pregnancy there is more money from week 13. There is also money for clothes and for the baby’s first things.
 hinweis-grundsicherungsgeld-notlage = Is it urgent? Tell the Jobcenter at once. It can pay money in advance and help with rent debts.
 hinweis-grundsicherungsgeld-beratung = The Jobcenter can also arrange advice, for example about debts or addiction.
+hinweis-grundsicherungsgeld-bei_eltern = Under 25 and living with your parents: their money counts too. The whole family then applies together.
