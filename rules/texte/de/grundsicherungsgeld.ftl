@@ -29,6 +29,7 @@ bedingung-grundsicherungsgeld-vermoegen = Das Ersparte ist nicht zu hoch.
     .offen = Offen ist das Ersparte.
 
 behoerde-grundsicherungsgeld-wohnkosten = Ob die Kosten der Wohnung angemessen sind. Im ersten Jahr ist das Amt großzügiger.
+behoerde-grundsicherungsgeld-mehrbedarf = Ob mehr Geld nötig ist, zum Beispiel für besonderes Essen bei Krankheit, für warmes Wasser aus einem Boiler oder bei einer Behinderung.
 behoerde-grundsicherungsgeld-erwerbsfaehigkeit = Ob jemand mindestens 3 Stunden am Tag arbeiten kann.
 behoerde-grundsicherungsgeld-aufenthaltsrecht = Ob das Recht zum Aufenthalt passt, zum Beispiel in den ersten 3 Monaten oder bei der Suche nach Arbeit.
 behoerde-grundsicherungsgeld-zusammenleben = Wer zum Haushalt gehört und wer füreinander einsteht.

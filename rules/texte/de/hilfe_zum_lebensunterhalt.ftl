@@ -4,7 +4,7 @@ leistung-hilfe_zum_lebensunterhalt = Hilfe zum Lebensunterhalt
     .kurz = Geld zum Leben, wenn keine andere Grundsicherung passt.
     .text = Hilfe zum Lebensunterhalt zahlt das Sozialamt. Sie ist für Menschen, die eine Zeit lang nicht arbeiten können. Sie ist auch für manche, die früh in Rente gehen, und für manche Kinder. Sie sichert das Nötigste: Essen, Kleidung, Wohnung und Heizung.
 
-bedingung-hilfe_zum_lebensunterhalt-keine_andere_grundsicherung = Weder Grundsicherungsgeld noch Grundsicherung im Alter passen. Das gilt zum Beispiel bei einer vorgezogenen Altersrente, im Heim oder wenn Arbeit eine Zeit lang nicht geht.
+bedingung-hilfe_zum_lebensunterhalt-keine_andere_grundsicherung = Weder Grundsicherungsgeld noch Grundsicherung im Alter passen. Das gilt zum Beispiel bei einer vorgezogenen Altersrente, im Heim oder wenn Arbeit eine Zeit lang nicht geht. Es gilt auch für Kinder, deren Eltern nicht arbeiten können.
     .nein = Es passt eher eine andere Hilfe: Grundsicherungsgeld vom Jobcenter oder Grundsicherung im Alter und bei Erwerbsminderung.
     .offen = Offen ist, ob eine andere Grundsicherung passt.
 bedingung-hilfe_zum_lebensunterhalt-aufenthalt = Der Aufenthalt ist nicht nur für ein Asylverfahren, mit Duldung oder nur für die Suche nach Arbeit erlaubt.

@@ -29,6 +29,7 @@ bedingung-grundsicherungsgeld-vermoegen = The savings are not too high.
     .offen = The savings are open.
 
 behoerde-grundsicherungsgeld-wohnkosten = Whether the cost of the home is reasonable. In the first year the office is more generous.
+behoerde-grundsicherungsgeld-mehrbedarf = Whether more money is needed, for example for special food because of an illness, for hot water from a boiler, or with a disability.
 behoerde-grundsicherungsgeld-erwerbsfaehigkeit = Whether someone can work at least 3 hours a day.
 behoerde-grundsicherungsgeld-aufenthaltsrecht = Whether the right to stay fits, for example in the first 3 months or while looking for work.
 behoerde-grundsicherungsgeld-zusammenleben = Who belongs to the household and who supports whom.

@@ -4,7 +4,7 @@ leistung-hilfe_zum_lebensunterhalt = Hilfe zum Lebensunterhalt (help with living
     .kurz = Money to live on if no other basic support fits.
     .text = Hilfe zum Lebensunterhalt is paid by the Sozialamt (social welfare office). It is for people who cannot work for some time. It is also for some who retire early, and for some children. It covers the basics: food, clothes, home and heating.
 
-bedingung-hilfe_zum_lebensunterhalt-keine_andere_grundsicherung = Neither Grundsicherungsgeld nor Grundsicherung in old age fits. This is so, for example, with an early old-age pension, in a care home, or when work is not possible for some time.
+bedingung-hilfe_zum_lebensunterhalt-keine_andere_grundsicherung = Neither Grundsicherungsgeld nor Grundsicherung in old age fits. This is so, for example, with an early old-age pension, in a care home, or when work is not possible for some time. It is also so for children whose parents are not able to work.
     .nein = Another kind of help fits better: Grundsicherungsgeld from the Jobcenter, or Grundsicherung in old age and for people who cannot work.
     .offen = It is open whether another basic support fits.
 bedingung-hilfe_zum_lebensunterhalt-aufenthalt = The stay is not only for an asylum procedure, with a Duldung, or only to look for work.
