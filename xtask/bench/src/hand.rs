@@ -41,6 +41,7 @@ pub struct Figured {
     uv_flat: i64,
     uv_learner: i64,
     uv_share: i64,
+    uv_least: i64,
     tolerance: i64,
 }
 
@@ -185,6 +186,7 @@ impl Figured {
             uv_flat: scalar("arbeitnehmer_pauschbetrag").div_euclid(12),
             uv_learner: scalar("uv_ausbildung_frei"),
             uv_share: scalar("uv_verdienst_anteil"),
+            uv_least: scalar("uv_mindestens"),
             tolerance: scalar("toleranz"),
         }
     }
@@ -409,7 +411,7 @@ impl Figured {
         }
     }
 
-    /// Whether something is left of the rate: as the law says it, and within the tolerance.
+    /// Whether enough is left of the rate: as the law says it, and within the tolerance.
     fn rest<K: Kind>(
         &self,
         kid: &Child<K::Number, K::Truth>,
@@ -427,9 +429,9 @@ impl Figured {
         let counted = K::positive(K::sub(K::sub(wage, K::number(self.uv_flat)), free));
         let earned = K::pick(does(o.school), zero, K::share(counted, self.uv_share));
         let rate = K::row(&self.uv_rates, start);
-        let rest = K::positive(K::sub(K::sub(rate, support), earned));
-        let slack = K::share(K::add(support, earned), self.tolerance);
-        (K::less(zero, rest), K::less(zero, K::add(rest, slack)))
+        let rest = K::up(K::positive(K::sub(K::sub(rate, support), earned)));
+        let near = K::share(K::add(support, earned), SCALE - self.tolerance);
+        (K::not(K::less(rest, K::number(self.uv_least))), K::less(near, rate))
     }
 
     /// Judges the three benefits.

@@ -38,6 +38,8 @@ pub trait Kind {
     fn share(a: Self::Number, b: i64) -> Self::Number;
     /// At least zero.
     fn positive(a: Self::Number) -> Self::Number;
+    /// Rounded up to whole units.
+    fn up(a: Self::Number) -> Self::Number;
     /// Whole years in a number of months.
     fn years(months: Self::Number) -> Self::Number;
     /// One or the other.
@@ -52,6 +54,10 @@ pub struct Plain;
 
 fn years_in(months: i64) -> i64 {
     months.div_euclid(12 * SCALE) * SCALE
+}
+
+fn whole_above(number: i64) -> i64 {
+    (number + SCALE - 1).div_euclid(SCALE) * SCALE
 }
 
 fn place(rows: &[(i64, i64)], index: i64) -> usize {
@@ -103,6 +109,9 @@ impl Kind for Plain {
     }
     fn positive(a: i64) -> i64 {
         a.max(0)
+    }
+    fn up(a: i64) -> i64 {
+        whole_above(a)
     }
     fn years(months: i64) -> i64 {
         years_in(months)
@@ -164,6 +173,9 @@ impl Kind for Open {
     }
     fn positive(a: Value) -> Value {
         Value { lo: a.lo.max(0), hi: a.hi.max(0) }
+    }
+    fn up(a: Value) -> Value {
+        Value { lo: whole_above(a.lo), hi: whole_above(a.hi) }
     }
     fn years(months: Value) -> Value {
         Value { lo: years_in(months.lo), hi: years_in(months.hi) }

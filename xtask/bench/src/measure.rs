@@ -246,9 +246,7 @@ pub fn exact(clock: Clock, work: &Work, evaluator: &Evaluator<'_>) -> Json {
         found.benefits.len()
     });
     let nothing = Answers::default();
-    let mut plans = time(clock, work, |facts| {
-        plan(evaluator, facts, &nothing).pages.len()
-    });
+    let mut plans = time(clock, work, |facts| plan(evaluator, facts, &nothing).pages.len());
     json!({
         "offen": searched,
         "durch Suche entschieden": settled,
