@@ -16,7 +16,7 @@ pub const BUDGET: u32 = 600;
 /// Completions tried before the search proper.
 const SAMPLES: u64 = 6;
 /// Guided tries for each outcome that is still missing.
-const DIVES: u64 = 4;
+const DIVES: u64 = 8;
 
 /// What a search found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,6 +122,8 @@ pub struct Search<'e, 'r> {
     values: Values,
     budget: u32,
     seen: Witnesses,
+    /// Fields at which a dive ended, the last one first: they are fixed before all others.
+    stuck: Vec<FieldRef>,
 }
 
 /// Settles a truth under all completions of the facts, within the budget.
@@ -141,7 +143,8 @@ pub fn settle_with(
     earlier: &mut Witnesses,
 ) -> Outcome {
     let seen = Witnesses::default();
-    let mut search = Search { evaluator, cone, values: Values::default(), budget, seen };
+    let stuck = Vec::new();
+    let mut search = Search { evaluator, cone, values: Values::default(), budget, seen, stuck };
     if search.still_open(facts, earlier) {
         return Outcome::Open;
     }
@@ -275,6 +278,8 @@ impl Search<'_, '_> {
                 truth != unwanted && self.constraints() != Truth::False
             });
             if !fits {
+                self.stuck.retain(|other| *other != reference);
+                self.stuck.insert(0, reference);
                 return;
             }
         }
@@ -311,9 +316,15 @@ impl Search<'_, '_> {
         true
     }
 
+    /// Fields the target still depends on; if there are none, those of the constraints.
     fn open_fields(&self, facts: &Facts) -> Vec<FieldRef> {
         let mut walk = Walk::new(self.evaluator, facts, &self.values);
         walk.visit(self.cone.target, SELF);
+        let found = walk.found();
+        if !found.is_empty() {
+            return found.into_iter().collect();
+        }
+        let mut walk = Walk::new(self.evaluator, facts, &self.values);
         for constraint in &self.cone.constraints {
             walk.visit(*constraint, SELF);
         }
@@ -326,13 +337,14 @@ impl Search<'_, '_> {
 
     /// The field with the fewest answers left, so that switches come first.
     fn next_field(&self, facts: &Facts) -> Option<FieldRef> {
-        self.open_fields(facts)
-            .into_iter()
-            .filter_map(|reference| {
-                Some((size(self.kind(reference)?, facts.get(reference)), reference))
-            })
-            .min()
-            .map(|(_, reference)| reference)
+        let open = self.open_fields(facts);
+        if let Some(stuck) = self.stuck.iter().find(|stuck| open.contains(stuck)) {
+            return Some(*stuck);
+        }
+        let sized = open.into_iter().filter_map(|reference| {
+            Some((size(self.kind(reference)?, facts.get(reference)), reference))
+        });
+        sized.min().map(|(_, reference)| reference)
     }
 
     fn split(&self, facts: &Facts) -> Option<(FieldRef, [Value; 2])> {

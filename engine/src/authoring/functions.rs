@@ -272,7 +272,7 @@ impl Lowering<'_, '_, '_> {
         let [argument] = self.arguments(arguments, expr)?;
         let Kind::Text(id) = &argument.kind else {
             self.error("R226", argument, "hier gehört die Kennung einer Leistung hin".to_owned())
-                .help("`anspruch(\"wohngeld\")` schreiben");
+                .help("`anspruch(\"kennung\")` schreiben");
             return None;
         };
         let Some(at) = self.compiler.benefit_at(id) else {
