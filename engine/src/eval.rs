@@ -4,13 +4,16 @@
 //! INVARIANT: for every completion of the facts, the value of each node under the completion
 //! lies in the value computed here.
 
+mod quadratic;
+mod table;
+
 use crate::date::Date;
 use crate::facts::{Facts, FieldRef};
 use crate::ir::{
     Benefit, BenefitId, CHILDREN, Checked, Comparison, Condition, Dated, Field, FieldId, FieldKind,
     Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS, Slots,
 };
-use crate::number::{SCALE, WIDE_SCALE};
+use crate::number::SCALE;
 use crate::value::Value;
 
 /// A rulebook made ready for one day of reference.
@@ -299,7 +302,7 @@ impl<'r> Evaluator<'r> {
             }
             Op::Sum(..) | Op::Count(..) | Op::Any(..) | Op::All(..) => self.over(op, values),
             Op::Quadratic { m, y, a, b, c } => {
-                quadratic(get(*m), get(*y), [get(*a), get(*b), get(*c)])
+                quadratic::bounds(get(*m), get(*y), [get(*a), get(*b), get(*c)])
             }
             Op::Entitled(benefit) => self.entitled(*benefit, values),
         }
@@ -361,10 +364,10 @@ impl<'r> Evaluator<'r> {
         let Some(dated) = self.resolved(table).and_then(|resolved| resolved.dated) else {
             return Value::ANY;
         };
-        let cell = |cells: &Vec<i64>| cells_of(cells, column);
+        let cell = |cells: &Vec<i64>| table::columns(cells, column);
         match &dated.figures {
-            Figures::Rows(rows) => hull_rows(rows, row, by_choice, |n| Some(Value::exact(*n))),
-            Figures::Grid(rows) => hull_rows(rows, row, by_choice, cell),
+            Figures::Rows(rows) => table::rows(rows, row, by_choice, |n| Some(Value::exact(*n))),
+            Figures::Grid(rows) => table::rows(rows, row, by_choice, cell),
             Figures::Scalar(number) => Some(Value::exact(*number)),
         }
         .unwrap_or(Value::ANY)
@@ -492,97 +495,4 @@ fn compare(comparison: Comparison, a: Value, b: Value) -> Value {
         Comparison::LessEqual => a.less_equal(b),
         Comparison::Equal => a.equal(b),
     }
-}
-
-/// The hull of all rows an index can still mean.
-fn hull_rows<T>(
-    rows: &[(i64, T)],
-    index: Value,
-    by_choice: bool,
-    cell: impl Fn(&T) -> Option<Value>,
-) -> Option<Value> {
-    let mut hull: Option<Value> = None;
-    let option = |key: i64| u8::try_from(key).map_or(0, crate::facts::bit);
-    let known = rows.iter().fold(0, |known, (key, _)| known | option(*key));
-    if by_choice && index.lo & !known != 0 {
-        return None;
-    }
-    for (position, (key, figures)) in rows.iter().enumerate() {
-        let next = rows.get(position.saturating_add(1)).map(|(next, _)| *next);
-        let meant = if by_choice {
-            index.lo & option(*key) != 0
-        } else {
-            let above = position == 0 || *key <= index.hi;
-            above && next.is_none_or(|next| index.lo < next)
-        };
-        if meant {
-            let value = cell(figures)?;
-            hull = Some(hull.map_or(value, |hull| hull.hull(value)));
-        }
-    }
-    hull
-}
-
-fn cells_of(cells: &[i64], column: Option<Value>) -> Option<Value> {
-    let column = column?;
-    let last = i64::try_from(cells.len()).ok()?.checked_sub(1)?;
-    let place = |number: i64| number.div_euclid(SCALE).saturating_sub(1).clamp(0, last);
-    let (from, to) = (place(column.lo), place(column.hi));
-    (from..=to).try_fold(None, |hull: Option<Value>, at| {
-        let value = Value::exact(*cells.get(usize::try_from(at).ok()?)?);
-        Some(Some(hull.map_or(value, |hull| hull.hull(value))))
-    })?
-}
-
-/// Bounds of `m − (a + b·m + c·y)·y`: linear in `m`, concave in `y`, falling in `a`, `b`, `c`.
-fn quadratic(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
-    let (m, y) = (m.max(Value::ZERO), y.max(Value::ZERO));
-    let (mut lo, mut hi) = (i64::MAX, i64::MIN);
-    for m_end in [m.lo, m.hi] {
-        for y_end in [y.lo, y.hi] {
-            let (Some((floor, _)), Some((_, ceil))) = (
-                quadratic_at(m_end, y_end, [a.hi, b.hi, c.hi]),
-                quadratic_at(m_end, y_end, [a.lo, b.lo, c.lo]),
-            ) else {
-                return Value::ANY;
-            };
-            lo = lo.min(floor);
-            hi = hi.max(ceil);
-        }
-        if let Some(top) =
-            vertex(m_end, [a.lo, b.lo, c.lo]).filter(|top| y.lo < *top && *top < y.hi)
-        {
-            let Some((_, ceil)) = quadratic_at(m_end, top, [a.lo, b.lo, c.lo]) else {
-                return Value::ANY;
-            };
-            // The vertex lies within one step of `top`: one more step covers it.
-            hi = hi.max(ceil.saturating_add(1));
-        }
-    }
-    Value { lo, hi }
-}
-
-/// The value at a point, rounded down and up to the scale.
-fn quadratic_at(m: i64, y: i64, [a, b, c]: [i64; 3]) -> Option<(i64, i64)> {
-    let [m, y, a, b, c] = [m, y, a, b, c].map(i128::from);
-    let unit = WIDE_SCALE.checked_mul(WIDE_SCALE)?.checked_mul(WIDE_SCALE)?;
-    let linear = a.checked_mul(y)?.checked_mul(WIDE_SCALE.checked_mul(WIDE_SCALE)?)?;
-    let mixed = b.checked_mul(m)?.checked_mul(y)?;
-    let square = c.checked_mul(y)?.checked_mul(y)?;
-    let sum = m.checked_mul(unit)?.checked_sub(linear)?.checked_sub(mixed)?.checked_sub(square)?;
-    let floor = i64::try_from(sum.div_euclid(unit)).ok()?;
-    let ceil = if sum.rem_euclid(unit) == 0 { floor } else { floor.checked_add(1)? };
-    Some((floor, ceil))
-}
-
-/// Where the parabola in `y` is highest: `−(a + b·m) / 2c`, if `c` is above zero.
-fn vertex(m: i64, [a, b, c]: [i64; 3]) -> Option<i64> {
-    if c <= 0 {
-        return None;
-    }
-    let [m, a, b, c] = [m, a, b, c].map(i128::from);
-    let millionths =
-        a.checked_mul(WIDE_SCALE)?.checked_add(b.checked_mul(m)?.checked_div(WIDE_SCALE)?)?;
-    let top = millionths.checked_neg()?.checked_mul(WIDE_SCALE)?.checked_div(c.checked_mul(2)?)?;
-    i64::try_from(top).ok()
 }

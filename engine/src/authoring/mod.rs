@@ -14,6 +14,7 @@ pub mod expr;
 pub mod ftl;
 pub mod functions;
 mod lower;
+mod names;
 pub mod parameters;
 pub mod parse;
 pub mod questions;

@@ -2,7 +2,7 @@
 
 use super::compile::{Compiler, Scope, State, Typed};
 use super::diagnostic::Place;
-use super::lower::Found;
+use super::names::Found;
 use super::types::{Type, common};
 use crate::date::Date;
 use crate::ir::{Comparison, Op, Slots};

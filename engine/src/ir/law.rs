@@ -1,0 +1,201 @@
+//! What the law says: dated figures, conditions, benefits.
+
+use super::{BenefitId, NodeId, ParamId};
+use crate::date::Date;
+use serde::{Deserialize, Serialize};
+
+/// How sure we are of a figure or a condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Checked {
+    /// Seen in the primary text of the law.
+    Primary,
+    /// Seen in secondary sources only.
+    Secondary,
+    /// Not verified: never makes a "no".
+    No,
+}
+
+/// Days on which something applies; both ends belong to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Validity {
+    /// First day.
+    pub from: Date,
+    /// Last day; open if absent.
+    pub to: Option<Date>,
+}
+
+impl Validity {
+    /// Whether the day lies in it.
+    #[must_use]
+    pub fn covers(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// Unit of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Unit {
+    /// Plain number.
+    Number,
+    /// Euros a month.
+    EuroMonth,
+    /// Euros a year.
+    EuroYear,
+    /// Euros once (savings).
+    Euro,
+    /// Years.
+    Years,
+    /// Months.
+    Months,
+    /// Persons.
+    Persons,
+    /// Percent; stored as a share (5 percent is 0.05).
+    Percent,
+    /// Hours a week.
+    HoursWeek,
+    /// Square metres.
+    SquareMetres,
+}
+
+/// A dated statutory value or table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parameter {
+    /// Id as written in the rules.
+    pub id: String,
+    /// Unit of the value.
+    pub unit: Unit,
+    /// INVARIANT: sorted by `validity.from`, no overlap, drafts excluded.
+    pub values: Vec<Dated>,
+}
+
+/// One period of a parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dated {
+    /// When it applies.
+    pub validity: Validity,
+    /// The figures.
+    pub figures: Figures,
+    /// Norm, for example `§ 66 Abs. 1 EStG`.
+    pub norm: String,
+    /// How sure we are.
+    pub checked: Checked,
+}
+
+/// The figures of one period, at the common scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Figures {
+    /// One number.
+    Scalar(i64),
+    /// Rows by key (number at the scale, or option position); INVARIANT: keys ascending.
+    Rows(Vec<(i64, i64)>),
+    /// Rows of columns by key; INVARIANT: keys ascending, rows of equal length, not empty.
+    Grid(Vec<(i64, Vec<i64>)>),
+}
+
+/// One condition of a benefit; all have to hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Condition {
+    /// Id inside the benefit.
+    pub id: String,
+    /// Norm down to the sentence.
+    pub norm: String,
+    /// The condition as the law says it.
+    pub strict: NodeId,
+    /// The same within the tolerance; decides the verdict where present.
+    pub lenient: Option<NodeId>,
+    /// How sure we are of the condition itself.
+    pub checked: Checked,
+    /// When it applies; always if absent.
+    pub validity: Option<Validity>,
+    /// Parameters it reads, directly or through terms, in order of id.
+    pub params: Vec<ParamId>,
+}
+
+/// Something only the authority can judge.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuthorityCheck {
+    /// Id inside the benefit.
+    pub id: String,
+    /// Norm.
+    pub norm: String,
+}
+
+/// Another benefit goes first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Priority {
+    /// The benefit that goes first.
+    pub benefit: BenefitId,
+    /// Truth: it does.
+    pub when: NodeId,
+    /// Norm.
+    pub norm: String,
+}
+
+/// The amount of a benefit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Amount {
+    /// Number.
+    pub node: NodeId,
+    /// Its unit.
+    pub unit: Unit,
+    /// A fixed rate, not an estimate.
+    pub fixed: bool,
+    /// Norm.
+    pub norm: String,
+    /// Parameters it reads, in order of id.
+    pub params: Vec<ParamId>,
+}
+
+/// A sentence shown while its truth can hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hint {
+    /// Id inside the benefit.
+    pub id: String,
+    /// Truth.
+    pub when: NodeId,
+}
+
+/// One benefit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Benefit {
+    /// Frozen id.
+    pub id: String,
+    /// Earlier ids.
+    pub aliases: Vec<String>,
+    /// OZG number, if known.
+    pub ozg: Option<String>,
+    /// LeiKa key, if known.
+    pub leika: Option<String>,
+    /// Kind of authority in charge (id of the ways data).
+    pub authority: String,
+    /// Field of law, for example `SGB II`.
+    pub legal_area: String,
+    /// Norm.
+    pub norm: String,
+    /// When the benefit exists.
+    pub validity: Validity,
+    /// How sure we are of it as a whole.
+    pub checked: Checked,
+    /// Day of the last check.
+    pub checked_on: Option<Date>,
+    /// Order in lists, smallest first.
+    pub rank: i32,
+    /// Documents (text keys).
+    pub documents: Vec<String>,
+    /// All must hold.
+    pub conditions: Vec<Condition>,
+    /// What only the authority can judge.
+    pub authority_checks: Vec<AuthorityCheck>,
+    /// Truth: the household already receives it.
+    pub received: Option<NodeId>,
+    /// What goes before it.
+    pub priorities: Vec<Priority>,
+    /// Amount, where the law gives a formula.
+    pub amount: Option<Amount>,
+    /// Sentences.
+    pub hints: Vec<Hint>,
+    /// Benefits this one opens.
+    pub follow_ons: Vec<String>,
+    /// Node with [`Op::Entitled`] for this benefit; `None` if the rule is broken.
+    pub entitled: Option<NodeId>,
+}
