@@ -71,7 +71,7 @@ export async function walk(page, answers) {
     assert.ok(!visited.includes(here), `${here} is asked once: ${visited}`);
     visited.push(here);
     const before = Object.keys(answers);
-    if (here === '/frage/kinder') {
+    if (here === '/frage/kinder' && before.length > 0) {
       for (const number of persons) {
         await page.click('#hinzufuegen');
         await fill(page, answers, before.filter((key) => key.startsWith(`kinder.${number}.`)));

@@ -1,0 +1,122 @@
+// Five people find what they can get. The law is tested elsewhere; here it is the way there.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertClean, loaded, open } from './harness/index.mjs';
+import { place, result, walk } from './walk.mjs';
+
+const PENSIONER = {
+  ort: 'Halle (Saale)', 'ich.geburt': '1952-03', zusammenleben: 'allein',
+  'ich.staatsangehoerigkeit': 'deutsch', 'ich.taetigkeit': 'rente', 'ich.nebenjob': 'nein',
+  'ich.rentenart': 'alter', 'ich.grundrentenzeiten': 'nein', bekommt: 'nichts_davon',
+  'ich.rente': '700', 'ich.zusatzrente': '0', 'ich.netto': '620', 'ich.sonstiges': '0',
+  wohnform: 'miete', miete: '420', heizkosten: '70', vermoegen: '2000', 'ich.gdb': 'keiner',
+  schwanger: 'nein', notlagen: 'nichts_davon',
+};
+
+const SINGLE_PARENT = {
+  ort: '06484', 'ich.geburt': '1992-05', zusammenleben: 'allein',
+  'ich.staatsangehoerigkeit': 'deutsch',
+  'kinder.1.geburt': '2017-03', 'kinder.1.wohnt': 'mit_einem', 'kinder.1.unterhalt': '0',
+  'kinder.2.geburt': '2022-08', 'kinder.2.wohnt': 'mit_einem', 'kinder.2.unterhalt': '0',
+  schwanger: 'nein', 'ich.taetigkeit': 'angestellt', 'ich.nebenjob': 'nein', 'ich.stunden': '30',
+  'ich.brutto': '1750', 'ich.netto': '1380', 'ich.sonstiges': '0', bekommt: 'kindergeld',
+  wohnform: 'miete', miete: '560', heizkosten: '95', vermoegen: '2000', 'ich.gdb': 'keiner',
+  'ich.arbeitsfaehig': 'ja', notlagen: 'nichts_davon',
+};
+
+const STUDENT = {
+  ort: 'Magdeburg', 'ich.geburt': '2004-05', zusammenleben: 'andere', anzahl_weitere: '1',
+  'weitere.1.beziehung': 'mitbewohner', 'ich.staatsangehoerigkeit': 'deutsch', schwanger: 'nein',
+  'ich.taetigkeit': 'studium', 'ich.nebenjob': 'nein', 'ich.ausbildungsbeginn': '2024-10',
+  'ich.erste_ausbildung': 'ja', 'ich.eltern_einkommen': '2500', 'ich.foerderung': '0',
+  bekommt: 'nichts_davon', 'ich.sonstiges': '300', wohnform: 'miete', miete: '300',
+  heizkosten: '40', vermoegen: '1500', 'ich.gdb': 'keiner', notlagen: 'nichts_davon',
+};
+
+const FAMILY = {
+  ort: 'Dessau', 'ich.geburt': '1988-05', zusammenleben: 'paar', verheiratet: 'ja',
+  'partner.geburt': '1990-02', 'ich.staatsangehoerigkeit': 'deutsch',
+  'partner.staatsangehoerigkeit': 'deutsch',
+  'kinder.1.geburt': '2016-03', 'kinder.1.wohnt': 'mit_beiden',
+  'kinder.2.geburt': '2019-08', 'kinder.2.wohnt': 'mit_beiden', schwanger: 'nein',
+  'ich.taetigkeit': 'angestellt', 'ich.nebenjob': 'nein', 'ich.stunden': '40',
+  'ich.brutto': '2400', 'ich.netto': '1850', 'ich.sonstiges': '0',
+  'partner.taetigkeit': 'haushalt', 'partner.nebenjob': 'nein', 'partner.sonstiges': '0',
+  'partner.arbeitsfaehig': 'ja', bekommt: 'kindergeld', wohnform: 'miete', miete: '650',
+  heizkosten: '110', vermoegen: '4000', 'ich.gdb': 'keiner', 'partner.gdb': 'keiner',
+  notlagen: 'nichts_davon',
+};
+
+const journeys = [
+  ['a pensioner finds basic support in old age', PENSIONER, ['grundsicherung_alter_em'], []],
+  ['a single parent finds four benefits', SINGLE_PARENT,
+    ['unterhaltsvorschuss', 'kinderzuschlag', 'wohngeld', 'bildung_und_teilhabe'], ['kindergeld']],
+  ['a student finds BAföG', STUDENT, ['bafoeg'], []],
+  ['a family with a small wage finds what adds to it', FAMILY,
+    ['kinderzuschlag', 'wohngeld', 'bildung_und_teilhabe'], ['kindergeld']],
+];
+
+for (const [name, answers, possible, received] of journeys) {
+  test(name, async (t) => {
+    const page = await open(t, { path: '#/fragen', width: 360 });
+    await loaded(page);
+    const before = page.sf.requests.length;
+    await walk(page, answers);
+    await page.getByRole('link', { name: 'Ergebnis ansehen' }).click();
+    const found = await result(page);
+    for (const id of possible) assert.ok(found.ja.includes(id), `${id} is possible: ${JSON.stringify(found)}`);
+    assert.deepEqual(found.hat, received);
+    assert.deepEqual(found.defekt, []);
+    assert.match(await page.locator('h1').innerText(), new RegExp(`${found.ja.length} Leistung`));
+    assert.equal(page.sf.requests.length, before, 'no request after loading');
+    await assertClean(page);
+  });
+}
+
+test('who knows nothing is refused nothing and sent to people who help', async (t) => {
+  const page = await open(t, { path: '#/fragen', width: 360 });
+  await loaded(page);
+  const visited = await walk(page, {});
+  assert.ok(visited.length <= 20, `${visited.length} pages`);
+  const found = await result(page);
+  assert.deepEqual(found.nein, [], 'no "kein" anywhere');
+  assert.deepEqual(found.ja, []);
+  assert.ok(found.fehlt.length > 5);
+  const help = page.locator('#hilfe');
+  await help.waitFor();
+  assert.ok(await help.locator('a[href="tel:115"]').isVisible());
+  assert.ok(await help.getByRole('link', { name: /Beratung/ }).isVisible());
+  const above = await page.evaluate(() => {
+    const at = (id) => document.getElementById(id).getBoundingClientRect().top;
+    return at('hilfe') < at('g-fehlt');
+  });
+  assert.ok(above, 'help stands before the open benefits');
+  // What is missing leads to exactly that question.
+  await page.locator('#wohngeld .sf-missing a').first().click();
+  await page.waitForFunction(() => location.hash.startsWith('#/frage/'));
+  assert.ok(place(page).startsWith('/frage/'));
+  await assertClean(page);
+});
+
+test('a benefit opens to everything about it', async (t) => {
+  const page = await open(t, { path: '#/fragen' });
+  await loaded(page);
+  await walk(page, SINGLE_PARENT);
+  await result(page);
+  const item = page.locator('#wohngeld');
+  await item.locator('summary').first().click();
+  const text = await item.innerText();
+  for (const part of ['So beantragen Sie es', 'Diese Unterlagen bereitlegen', 'Warum wir das denken',
+    'Erfüllt', 'WoGG', 'Lieber persönlich?', '115', 'Recht vom', 'Entscheiden kann nur das Amt']) {
+    assert.ok(text.includes(part), `${part} is there`);
+  }
+  const out = item.locator('a[target=_blank]').first();
+  assert.match(await out.getAttribute('href'), /^https:\/\//);
+  assert.match(await out.getAttribute('rel'), /noopener/);
+  // On paper there is a sheet of its own, with the documents as boxes and without buttons.
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.sf-print').isVisible());
+  assert.ok(!await page.locator('.sf-help').isVisible());
+  assert.ok(await page.locator('.sf-print__docs li').count() > 5);
+});
