@@ -114,7 +114,8 @@ fn each_wrong_answer_is_named() {
         (r#""miete": "99999999999999999999""#, Unreadable),
         (r#""miete": -640.5"#, rent.clone()),
         (r#""miete": 1000000000000"#, rent.clone()),
-        (r#""miete": 1e12"#, rent.clone()),
+        (r#""miete": 1e12"#, Unreadable),
+        (r#""miete": 1e999"#, Unreadable),
         (r#""ich.netto": 1000000000000"#, wage.clone()),
         (r#""ich.netto": {"von": 0, "bis": 1000000000000}"#, wage.clone()),
         (r#""ich.netto": {"von": -1}"#, wage),
@@ -142,7 +143,7 @@ fn each_wrong_answer_is_named() {
 #[test]
 fn what_is_no_json_is_refused_as_a_whole() {
     let book = rulebook();
-    for text in ["", "null", "[]", "1", "{", r#"{"miete": NaN}"#, r#"{"miete": 1e999}"#, "\u{0}"] {
+    for text in ["", "null", "[]", "1", "{", r#"{"miete": NaN}"#, "\u{0}"] {
         let (answers, problems) = Answers::from_json(&book, text, day());
         assert!(answers.is_empty(), "{text}");
         assert_eq!(problems[0].kind, ProblemKind::NotAnObject, "{text}");
@@ -153,7 +154,7 @@ fn what_is_no_json_is_refused_as_a_whole() {
 
 #[test]
 fn numbers_are_read_as_people_write_them() {
-    let text = r#"{"miete": "640,50", "ich.netto": 1e3, "partner.netto": {"von": 100},
+    let text = r#"{"miete": "640,50", "ich.netto": 1000.00, "partner.netto": {"von": 100},
         "kinder.1.geburt": "keine_angabe", "schwanger": "weiss_nicht", "bekommt": []}"#;
     let (answers, problems) = Answers::from_json(&rulebook(), text, day());
     assert_eq!(problems, []);
@@ -175,7 +176,7 @@ fn stored_answers_of_an_older_version_are_kept_where_they_fit() {
     let kept = answers.iter().map(|(key, _)| key.to_string()).collect::<Vec<_>>();
     assert_eq!(kept, ["anzahl_kinder", "bekommt", "kinder.1.geburt", "miete"]);
     let named = problems.iter().map(|problem| problem.key.as_str()).collect::<Vec<_>>();
-    assert_eq!(named, ["heizkosten", "ich.netto", "zusammenleben"]);
+    assert_eq!(named, ["zusammenleben", "ich.netto", "heizkosten"]);
     // What was kept is stored again as it was.
     let (again, problems) = Answers::from_json(&book, &answers.to_json(&book), day());
     assert_eq!((again, problems.len()), (answers, 0));

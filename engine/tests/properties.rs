@@ -16,7 +16,7 @@ mod rules;
 
 use common::{Dice, World};
 use engine::answers::Answers;
-use engine::assess::{Assessment, BenefitResult, Memory, Precision, Verdict, assess, evaluate};
+use engine::assess::{Assessment, BenefitResult, Precision, Verdict, assess, evaluate};
 use engine::date::Date;
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
