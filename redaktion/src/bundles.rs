@@ -74,8 +74,11 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
     let rules = bundle::write(&all.rulebook).map_err(|_| failed("die Regeln"))?;
     let mut files = vec![("regeln.slf".to_owned(), rules)];
     for (lang, texts) in &all.texts {
-        let bytes = packed::write(TEXTS, texts).map_err(|_| failed("die Texte"))?;
-        files.push((format!("texte-{lang}.slf"), bytes));
+        let (first, later) = split(texts);
+        for (texts, part) in [(first, ""), (later, "-mehr")] {
+            let bytes = packed::write(TEXTS, &texts).map_err(|_| failed("die Texte"))?;
+            files.push((format!("texte-{lang}{part}.slf"), bytes));
+        }
     }
     for (state, table) in &all.places {
         let bytes = table.write().map_err(|_| failed("die Orte"))?;
@@ -83,6 +86,19 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
     }
     files.push(("wege.slf".to_owned(), all.routes.write().map_err(|_| failed("die Wege"))?));
     Ok(files)
+}
+
+/// The texts questions need, and those that are needed with a result.
+fn split(texts: &Texts) -> (Texts, Texts) {
+    let (first, later) = texts.messages.iter().cloned().partition(|(key, _)| is_asked(key));
+    let part = |messages| Texts { lang: texts.lang.clone(), messages };
+    (part(first), part(later))
+}
+
+fn is_asked(key: &str) -> bool {
+    let (name, part) = key.split_once('.').unwrap_or((key, ""));
+    let named = name.starts_with("leistung-") && matches!(part, "" | "kurz");
+    named || ["ui-", "frage-", "angabe-", "option-"].iter().any(|start| name.starts_with(start))
 }
 
 /// Letters at the start of stored texts.

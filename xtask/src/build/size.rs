@@ -24,7 +24,10 @@ const PARTS: [(&str, &str, &str); 5] = [
 pub(super) fn measure(folder: &Path) -> Result<Table, Problem> {
     let files = project::files(folder)?;
     let find = |(title, head, ending): (&'static str, &str, &str)| {
-        let wanted = |name: &str| name.starts_with(head) && name.ends_with(ending);
+        // Texts needed later are a file of their own, with a longer name.
+        let wanted = |name: &str| {
+            name.starts_with(head) && name.ends_with(ending) && !name.contains("-mehr-")
+        };
         let file = files
             .iter()
             .find(|file| file.file_name().and_then(|name| name.to_str()).is_some_and(wanted));
