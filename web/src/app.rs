@@ -53,7 +53,7 @@ impl Component for App {
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
         let called = matches!(action, Action::Visit(_));
         let before = self.state.route.clone();
-        self.state = self.state.after(action);
+        self.state.apply(action);
         let moved = self.state.route != before;
         if called && self.state.redirected {
             browser::set_hash(&self.state.route.href(), true);

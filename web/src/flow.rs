@@ -6,7 +6,7 @@ use crate::state::{Notice, Pass, State};
 use engine::answers::{Answer, Answers, RawAnswer, read};
 use engine::assess::Verdict;
 use engine::facts::FieldRef;
-use engine::interview::{Page, PageState, fields_of, interview};
+use engine::interview::{Page, PageState, fields_of, interview_with};
 use engine::ir::{BenefitId, FieldKind};
 use std::rc::Rc;
 
@@ -174,7 +174,9 @@ impl State {
         let before = self.plan.next;
         let possible = self.possible();
         self.answers = Rc::new(answers);
-        self.plan = Rc::new(interview(&self.book.rulebook, &self.answers, self.today));
+        let rulebook = &self.book.rulebook;
+        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        self.plan = Rc::new(plan);
         self.fresh = self.possible().into_iter().filter(|id| !possible.contains(id)).collect();
         let origin = self.origin.clone();
         let asks_more = self.plan.next.is_some() && self.plan.next != before;

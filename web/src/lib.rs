@@ -12,6 +12,7 @@ pub mod browser;
 pub mod draft;
 mod flow;
 mod html;
+mod markup;
 pub mod route;
 pub mod say;
 #[cfg(feature = "ssr")]

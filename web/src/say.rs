@@ -7,15 +7,16 @@ use engine::Date;
 use engine::ir::{CHILDREN, PARTNER, SELF, Unit};
 use engine::number::SCALE;
 use engine::texts::{Arg, Locale, PlainLocale, Texts};
+use std::rc::Rc;
 
 /// A blank that keeps two words on one line.
 pub const KEEP: &str = "\u{a0}";
 
 /// Speaks one language to one reader.
-#[derive(Debug, Clone, Copy)]
-pub struct Say<'a> {
-    texts: &'a Texts,
-    more: Option<&'a Texts>,
+#[derive(Debug, Clone)]
+pub struct Say {
+    texts: Rc<Texts>,
+    more: Option<Rc<Texts>>,
     for_other: bool,
     today: Date,
 }
@@ -51,28 +52,28 @@ pub fn count(number: usize) -> Arg<'static> {
     Arg::Number(number.saturating_mul(SCALE))
 }
 
-impl<'a> Say<'a> {
+impl Say {
     /// Speaks the language of the texts.
     #[must_use]
-    pub const fn new(texts: &'a Texts, for_other: bool, today: Date) -> Self {
+    pub const fn new(texts: Rc<Texts>, for_other: bool, today: Date) -> Self {
         Self { texts, more: None, for_other, today }
     }
 
     /// The same with the texts that come later.
     #[must_use]
-    pub const fn with_more(self, more: Option<&'a Texts>) -> Self {
+    pub fn with_more(self, more: Option<Rc<Texts>>) -> Self {
         Self { more, ..self }
     }
 
     /// The texts that hold a key.
-    fn holding(&self, key: &str) -> Option<&'a Texts> {
-        let all = [Some(self.texts), self.more];
+    fn holding(&self, key: &str) -> Option<&Texts> {
+        let all = [Some(&*self.texts), self.more.as_deref()];
         all.into_iter().flatten().find(|texts| texts.has(key))
     }
 
     /// Language tag.
     #[must_use]
-    pub fn lang(&self) -> &'a str {
+    pub fn lang(&self) -> &str {
         &self.texts.lang
     }
 
@@ -232,6 +233,6 @@ mod tests {
     fn a_missing_text_shows_its_key() {
         let texts = Texts { lang: "de".to_owned(), messages: Vec::new() };
         let today = Date::new(2026, 11, 22).unwrap();
-        assert_eq!(Say::new(&texts, false, today).t("ui-x"), "ui-x");
+        assert_eq!(Say::new(texts.into(), false, today).t("ui-x"), "ui-x");
     }
 }

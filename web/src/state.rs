@@ -1,6 +1,6 @@
 //! Everything the page knows, and what can happen to it.
 //!
-//! [`State::after`] is pure: the same state and action give the same new state. What has to be
+//! [`State::apply`] is pure: the same state and action give the same new state. What has to be
 //! done in the browser (address, focus, storage) is read off the state by [`crate::app`].
 
 use crate::book::Book;
@@ -9,8 +9,9 @@ use crate::route::Route;
 use crate::say::Say;
 use engine::Date;
 use engine::answers::Answers;
+use engine::assess::Memory;
 use engine::facts::FieldRef;
-use engine::interview::{Interview, Page, PageView, interview};
+use engine::interview::{Interview, Page, PageView, interview_with};
 use engine::ir::BenefitId;
 use engine::places::PlaceTable;
 use engine::routes::Routes;
@@ -41,6 +42,8 @@ pub struct State {
     pub answers: Rc<Answers>,
     /// The questionnaire and the result for these answers.
     pub plan: Rc<Interview>,
+    /// What earlier searches found, for the next ones to be fast.
+    pub memory: Memory,
     /// What is typed on this page.
     pub draft: Draft,
     /// The page with what is typed on it.
@@ -194,7 +197,8 @@ impl State {
             }
             answers = kept;
         }
-        let plan = interview(&book.rulebook, &answers, today);
+        let mut memory = Memory::default();
+        let plan = interview_with(&book.rulebook, &answers, today, &mut memory);
         let mut state = Self {
             book,
             texts,
@@ -206,6 +210,7 @@ impl State {
             origin: None,
             answers: Rc::new(answers),
             plan: Rc::new(plan),
+            memory,
             draft: Draft::default(),
             view: None,
             errors: Vec::new(),
@@ -221,15 +226,8 @@ impl State {
         state
     }
 
-    /// The state after something happened.
-    #[must_use]
-    pub fn after(&self, action: Action) -> Self {
-        let mut next = self.clone();
-        next.apply(action);
-        next
-    }
-
-    fn apply(&mut self, action: Action) {
+    /// Takes in what happened.
+    pub fn apply(&mut self, action: Action) {
         match action {
             Action::Visit(route) => self.visit(&route),
             Action::Submit => self.submit(),
@@ -289,8 +287,9 @@ impl State {
 
     /// The voice of the page.
     #[must_use]
-    pub fn say(&self) -> Say<'_> {
-        Say::new(&self.texts, self.for_other, self.today).with_more(self.more.as_deref())
+    pub fn say(&self) -> Say {
+        let texts = Rc::clone(&self.texts);
+        Say::new(texts, self.for_other, self.today).with_more(self.more.clone())
     }
 
     /// The page of the question the person is at.

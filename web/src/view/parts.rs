@@ -9,12 +9,12 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 /// What a view is drawn from.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Ctx<'a> {
     /// The state.
     pub state: &'a State,
     /// The voice.
-    pub say: Say<'a>,
+    pub say: Say,
     /// Where actions go.
     pub send: &'a Callback<Action>,
     /// Level of the headings within a benefit.
@@ -25,13 +25,15 @@ impl<'a> Ctx<'a> {
     /// Draws from a state.
     #[must_use]
     pub fn new(state: &'a State, send: &'a Callback<Action>) -> Self {
-        Self { state, say: state.say(), send, level: 4 }
+        let say = state.say();
+        crate::html::speak(say.clone());
+        Self { state, say, send, level: 4 }
     }
 
     /// The same, with headings of another level.
     #[must_use]
-    pub fn at_level(self, level: u8) -> Self {
-        Self { level, ..self }
+    pub fn at_level(&self, level: u8) -> Self {
+        Self { level, ..self.clone() }
     }
 
     /// A heading within a benefit; `below` levels under the first one.
