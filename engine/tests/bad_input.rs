@@ -71,6 +71,7 @@ fn problem(entry: &str) -> ProblemKind {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one list, read from top to bottom")]
 fn each_wrong_answer_is_named() {
     use ProblemKind::{
         EmptyRange, ExclusiveOption, OutOfRange, TooPrecise, UnknownField, UnknownOption,

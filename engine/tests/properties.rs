@@ -1,7 +1,7 @@
 //! The promises to the citizen, tried on random answer sets against the real rules.
 //!
-//! With `FINDER_GRUENDLICH=1` each property sees 100,000 sets; half of the sets start from a
-//! case of the rule authors, and every fifth edit moves an answer close to a threshold.
+//! With `FINDER_GRUENDLICH=1` each property sees 100,000 sets; most start from a case of
+//! the rule authors, and every fifth edit moves an answer close to a threshold.
 #![cfg(feature = "authoring")]
 #![expect(
     clippy::unwrap_used,
@@ -31,17 +31,17 @@ use std::collections::BTreeMap;
 /// How many answer sets a property sees when nothing else is asked for.
 const CASES: u32 = 400;
 /// Interviews followed to their end: each is some twenty evaluations.
-const INTERVIEWS: u32 = 25;
+const INTERVIEWS: u32 = 24;
 
 type Edits = (Option<usize>, Vec<(u32, u64)>);
 
-/// Half of the sets start from a case, the other half from nothing; then up to 60 edits.
+/// Seven of eight sets start from a case, the others from nothing; then come random edits.
 fn edits() -> impl Strategy<Value = Edits> {
     let edit = (any::<u32>(), any::<u64>());
-    let mutated = (any::<u16>(), proptest::collection::vec(edit, 0..12))
+    let mutated = (any::<u16>(), proptest::collection::vec(edit, 0..4))
         .prop_map(|(case, edits)| (Some(usize::from(case)), edits));
     let made_up = proptest::collection::vec(edit, 1..120).prop_map(|edits| (None, edits));
-    prop_oneof![mutated, made_up]
+    prop_oneof![7 => mutated, 1 => made_up]
 }
 
 fn check(few: u32, property: impl Fn(Edits) -> Result<(), TestCaseError>) {

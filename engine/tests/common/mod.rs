@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses a part")]
 
 use engine::answers::{Answer, Answers, Key};
+use engine::assess::{Precision, Verdict, assess};
 use engine::changes::{Turn, changes};
 use engine::date::Date;
 use engine::eval::{Evaluator, Values};
@@ -59,6 +60,8 @@ pub(crate) struct World {
     figures: BTreeMap<Unit, Vec<i64>>,
     /// Every field with every person it is asked of.
     pub(crate) fields: Vec<FieldRef>,
+    /// The cases again, by a verdict they hold: rare verdicts are met as often as common ones.
+    strata: Vec<Vec<usize>>,
 }
 
 impl World {
@@ -84,7 +87,8 @@ impl World {
                 household.into_iter().chain(persons.collect::<Vec<_>>())
             })
             .collect();
-        Self { rulebook, cases, figures, fields }
+        let strata = strata(&rulebook, &cases);
+        Self { rulebook, cases, figures, fields, strata }
     }
 
     /// Statutory figures of a unit.
@@ -149,7 +153,10 @@ impl World {
     /// An answer set: a case or nothing at the start, then random edits.
     pub(crate) fn answers(&self, base: Option<usize>, edits: &[(u32, u64)]) -> (Answers, Date) {
         let days = ["2025-03-01", "2026-02-01", "2026-06-30", "2026-07-01", "2026-11-01"];
-        let case = base.and_then(|at| self.cases.get(at % self.cases.len().max(1)));
+        let case = base.and_then(|at| {
+            let stratum = self.strata.get(at % self.strata.len().max(1))?;
+            self.cases.get(*stratum.get(at / self.strata.len() % stratum.len())?)
+        });
         let (mut answers, as_of) = case.cloned().unwrap_or_else(|| {
             let day = edits.first().map_or(0, |(_, seed)| usize::try_from(seed % 5).unwrap());
             (Answers::default(), Date::parse(days[day]).unwrap())
@@ -167,9 +174,20 @@ impl World {
         let field = self.field(reference);
         let key = self.key(reference);
         match dice.below(100) {
-            0..=9 => answers.set(key, Answer::Unknown),
-            10..=19 => answers.remove(&key),
-            20..=39 => self.near_threshold(answers, as_of, &mut dice),
+            0..=5 => answers.set(key, Answer::Unknown),
+            6..=11 => answers.remove(&key),
+            // Among all the fields those with several options, such as what somebody already
+            // receives, would hardly ever be met.
+            12..=23 => {
+                let is_set =
+                    |known: &&FieldRef| matches!(self.field(**known).kind, FieldKind::Set { .. });
+                let sets = self.fields.iter().filter(is_set).copied().collect::<Vec<_>>();
+                if let Some(set) = dice.pick(&sets) {
+                    let answer = self.answer(self.field(*set), as_of, &mut dice);
+                    answers.set(self.key(*set), answer);
+                }
+            }
+            24..=39 => self.near_threshold(answers, as_of, &mut dice),
             40..=54 if matches!(field.kind, FieldKind::Number { .. } | FieldKind::Month) => {
                 let (a, b) =
                     (self.answer(field, as_of, &mut dice), self.answer(field, as_of, &mut dice));
@@ -288,6 +306,35 @@ impl World {
         }
         answers
     }
+}
+
+/// Cases by verdict; rare ones several times, so that edits leave enough of them.
+fn strata(rulebook: &Rulebook, cases: &[(Answers, Date)]) -> Vec<Vec<usize>> {
+    const WANTED: [Verdict; 8] = [
+        Verdict::Received,
+        Verdict::OtherFirst,
+        Verdict::Received,
+        Verdict::OtherFirst,
+        Verdict::Possible,
+        Verdict::OtherFirst,
+        Verdict::Received,
+        Verdict::OtherFirst,
+    ];
+    let mut found = vec![Vec::new(); WANTED.len()];
+    for (at, (answers, as_of)) in cases.iter().enumerate() {
+        let evaluator = Evaluator::new(rulebook, *as_of);
+        let facts = Facts::new(rulebook, answers, *as_of);
+        let assessment = assess(&evaluator, &facts, Precision::Fast);
+        for (wanted, stratum) in WANTED.iter().zip(&mut found) {
+            let held = assessment.benefits.iter().filter(|result| result.verdict == *wanted);
+            let least = if *wanted == Verdict::Possible { 2 } else { 1 };
+            if held.count() >= least {
+                stratum.push(at);
+            }
+        }
+    }
+    found.retain(|stratum| !stratum.is_empty());
+    found
 }
 
 pub(crate) fn point(value: i64) -> Answer {

@@ -36,8 +36,13 @@ pub(crate) fn world() -> World {
     World::new(loaded.rulebook, cases.collect())
 }
 
-/// How many answer sets a property sees: many in the slow profile, else few.
+/// How many answer sets a property sees: `FINDER_GRUENDLICH=1` asks for 100,000, another number
+/// for so many.
 pub(crate) fn cases(few: u32) -> u32 {
-    let slow = std::env::var("FINDER_GRUENDLICH").is_ok_and(|value| value == "1");
-    if slow { 100_000 } else { few }
+    let asked = std::env::var("FINDER_GRUENDLICH").ok().and_then(|text| text.parse().ok());
+    match asked {
+        None | Some(0) => few,
+        Some(1) => 100_000,
+        Some(number) => number,
+    }
 }
