@@ -133,7 +133,7 @@ fn minify(script: &str, module: bool) -> Result<String, Problem> {
     let file = project::target("seite/skript.js");
     project::write(&file, script)?;
     let mut command = run::program("terser");
-    command.args(["--compress", "--mangle"]).arg(&file);
+    command.arg(&file).args(["--compress", "--mangle"]);
     if module {
         command.arg("--module");
     }
