@@ -231,6 +231,13 @@ impl State {
         self.move_to("hinzufuegen");
     }
 
+    /// Whether anything is asked about a person.
+    #[must_use]
+    pub fn answers_of(&self, slot: u8) -> bool {
+        let pages = self.plan.pages.iter().flat_map(|view| view.fields.iter());
+        pages.into_iter().any(|field| field.slot == Some(slot))
+    }
+
     /// What an answer says, for lists: text of the answer, or `None` if there is none.
     #[must_use]
     pub fn answer(&self, reference: FieldRef) -> Option<&Answer> {

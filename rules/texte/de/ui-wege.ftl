@@ -41,3 +41,15 @@ teil-studium = Für das Studium
 beratung-notruf_polizei = Bei Gewalt oder Bedrohung. Rufen Sie sofort an.
 beratung-notruf_rettung = Wenn jemand verletzt oder in Lebensgefahr ist.
 beratung-behoerdennummer_115 = Sagt Ihnen, welches Amt in Ihrem Ort zuständig ist.
+
+# Wann man eine Leistung am besten beantragt (frist-<leistung>), und warum.
+frist-wohngeld = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-kinderzuschlag = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-grundsicherungsgeld = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-grundsicherung_alter_em = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-bafoeg = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.

@@ -41,3 +41,15 @@ teil-studium = For university
 beratung-notruf_polizei = In case of violence or threats. Call at once.
 beratung-notruf_rettung = If someone is hurt or in danger of life.
 beratung-behoerdennummer_115 = Tells you which office is responsible where you live.
+
+# When to apply for a benefit (frist-<benefit>), and why.
+frist-wohngeld = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-kinderzuschlag = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-grundsicherungsgeld = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-grundsicherung_alter_em = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-bafoeg = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.

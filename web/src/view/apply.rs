@@ -14,13 +14,14 @@ pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
     let place = ctx.state.area();
     let found = ways(&ctx.state.book.routes, &benefit.id, place.as_ref(), ctx.state.today);
     let id = ["antrag-", &benefit.id].concat();
-    let due = ctx.say.find(&["leistung-", &benefit.id, ".frist"]);
+    let due = ctx.say.find(&["frist-", &benefit.id]);
+    let due_text = ctx.say.find(&["frist-", &benefit.id, ".text"]);
     html! {
         <section class="sf-apply sf-stack-6" aria-labelledby={id.clone()}>
             { ctx.heading(0, "sf-h2", Some(id), &ctx.t("ui-antrag-titel")) }
             <ol class="sf-steps">
                 if let Some(due) = due {
-                    <li><p>{ due }</p></li>
+                    <li><b>{ due }</b><span class="sf-small">{ due_text.unwrap_or_default() }</span></li>
                 }
                 { online(ctx, benefit, &found) }
                 if !benefit.documents.is_empty() {

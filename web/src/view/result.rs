@@ -102,7 +102,7 @@ pub fn steps(ctx: &Ctx<'_>) -> Html {
             <li>
                 <b>{ words::benefit(ctx, result.benefit) }</b>
                 if let Some(at) = ctx.say.find(&["stelle-", &found.authority, ".bei"]) { { " " }{ at } }
-                if let Some(text) = ctx.say.find(&["leistung-", &found.id, ".reihe"]) {
+                if let Some(text) = ctx.say.find(&["frist-", &found.id]) {
                     <span class="sf-small">{ text }</span>
                 }
             </li>

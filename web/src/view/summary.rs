@@ -109,7 +109,9 @@ fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, speaks: bo
     let words = words::answer(ctx, reference, answer);
     let own_page = ctx.state.book.page_of(reference).and_then(|page| page.slot) == reference.slot;
     let mut name = if speaks { String::new() } else { words::short(ctx, reference) };
-    if let Some(slot) = reference.slot.filter(|_| !own_page) {
+    let alone = !ctx.state.answers_of(engine::ir::PARTNER);
+    let told = |slot: &u8| !own_page && !(alone && *slot == engine::ir::SELF);
+    if let Some(slot) = reference.slot.filter(told) {
         let person = words::person(ctx, slot);
         name = if name.is_empty() { person } else { [person, name].join(", ") };
     }

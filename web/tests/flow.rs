@@ -1,0 +1,178 @@
+//! The page without a browser: questions answered, passed, changed and deleted, by the real rules.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "test code"
+)]
+
+use engine::Date;
+use engine::answers::{Answer, Key};
+use engine::authoring::{Sources, load};
+use engine::facts::FieldRef;
+use engine::routes::Routes;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::OnceLock;
+use web::book::Book;
+use web::draft::Issue;
+use web::route::Route;
+use web::state::{Action, Notice, Part, Pass, Saved, State};
+
+fn sources() -> &'static Sources {
+    static SOURCES: OnceLock<Sources> = OnceLock::new();
+    SOURCES.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules");
+        let mut sources = Sources::new();
+        read(&root, &root, &mut sources);
+        sources
+    })
+}
+
+fn read(root: &Path, folder: &Path, sources: &mut Sources) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(root, &path, sources);
+        } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+            sources.insert(name, std::fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+fn page(saved: Option<&Saved>, route: &Route) -> State {
+    let mut loaded = load(sources());
+    let texts = loaded.texts.remove("de").expect("German texts");
+    let book = Book {
+        rulebook: loaded.rulebook.into(),
+        places: [].into(),
+        routes: Routes::default().into(),
+    };
+    let today = Date::new(2026, 11, 25).unwrap();
+    State::new(book.into(), texts.into(), today, saved, route)
+}
+
+fn question(id: &str) -> Route {
+    Route::Question { id: id.to_owned(), second: false }
+}
+
+fn field(state: &State, key: &str) -> FieldRef {
+    state.book.reference(&Key::parse(key).unwrap()).unwrap()
+}
+
+fn kept(state: &State, key: &str) -> Option<Answer> {
+    state.answers.get(&Key::parse(key).unwrap()).cloned()
+}
+
+fn type_month(state: &mut State, key: &str, month: &str, year: &str) {
+    let field = field(state, key);
+    state.apply(Action::Type(field, Part::Text, month.to_owned()));
+    state.apply(Action::Type(field, Part::Year, year.to_owned()));
+}
+
+#[test]
+fn passing_every_question_asks_each_once_and_refuses_nothing() {
+    let mut state = page(None, &Route::Questions);
+    let mut seen = BTreeSet::new();
+    while state.route != Route::Answers {
+        assert!(seen.insert(state.route.path()), "{} is asked twice", state.route.path());
+        state.apply(Action::Pass(Pass::Unknown));
+    }
+    assert_eq!(seen.len(), 15);
+    let results = &state.plan.assessment.benefits;
+    assert!(results.iter().all(|result| result.verdict == engine::assess::Verdict::Missing));
+}
+
+#[test]
+fn a_mistake_keeps_the_page_and_what_was_typed() {
+    let mut state = page(None, &question("alter"));
+    state.apply(Action::Submit);
+    assert_eq!(state.errors, [(field(&state, "ich.geburt"), Issue::Empty)]);
+    assert_eq!(state.focus.1, "fehler");
+    type_month(&mut state, "ich.geburt", "13", "1992");
+    state.apply(Action::Submit);
+    assert_eq!(state.errors[0].1, Issue::Month);
+    assert_eq!(state.draft.entries.get(field(&state, "ich.geburt")).unwrap().text, "13");
+    type_month(&mut state, "ich.geburt", "mai", "1992");
+    state.apply(Action::Submit);
+    assert_eq!(state.errors, []);
+    assert!(kept(&state, "ich.geburt").is_some());
+}
+
+#[test]
+fn a_child_taken_away_leaves_no_answer_behind() {
+    let mut state = page(None, &question("kinder"));
+    for (number, year) in [("1", "2015"), ("2", "2018")] {
+        state.apply(Action::Add);
+        let born = ["kinder.", number, ".geburt"].concat();
+        type_month(&mut state, &born, "3", year);
+        let lives = field(&state, &["kinder.", number, ".wohnt"].concat());
+        state.apply(Action::Choose(lives, 0));
+    }
+    state.apply(Action::Remove(2));
+    assert_eq!(state.persons(), 1);
+    let first = state.draft.entries.get(field(&state, "kinder.1.geburt")).unwrap();
+    assert_eq!(first.year, "2018", "the second child moves up");
+    state.apply(Action::Submit);
+    assert_eq!(state.errors, []);
+    assert!(kept(&state, "kinder.1.geburt").is_some());
+    assert_eq!(kept(&state, "kinder.2.geburt"), None);
+}
+
+#[test]
+fn a_single_question_leads_back_to_where_it_was_called() {
+    let mut state = page(None, &Route::Questions);
+    while state.route != Route::Answers {
+        state.apply(Action::Pass(Pass::Unknown));
+    }
+    state.apply(Action::Visit(question("alter")));
+    type_month(&mut state, "ich.geburt", "5", "1992");
+    state.apply(Action::Submit);
+    assert_eq!(state.route, Route::Answers);
+}
+
+#[test]
+fn an_address_that_leads_nowhere_goes_to_the_next_question() {
+    let mut state = page(None, &question("gibt-es-nicht"));
+    assert!(state.redirected);
+    assert_eq!(state.route, question("ort"));
+    state.apply(Action::Visit(Route::Benefit("gibt-es-nicht".to_owned())));
+    assert_eq!(state.route, Route::List);
+}
+
+#[test]
+fn what_was_kept_comes_back_and_what_no_longer_fits_is_named() {
+    let mut state = page(None, &question("alter"));
+    type_month(&mut state, "ich.geburt", "5", "1992");
+    state.apply(Action::Submit);
+    state.apply(Action::ForOther(true));
+    let saved = Saved::read(&state.saved().write()).unwrap();
+    assert_eq!(saved, state.saved());
+    let again = page(Some(&saved), &Route::Start);
+    assert_eq!((again.answers, again.notice), (state.answers, None));
+    assert!(again.for_other);
+
+    let answers = r#"{"ich.geburt":"2026-13","miete":"-5","vermoegen":"1e12","x":1,"alter":150}"#;
+    let broken = Saved { answers: answers.to_owned(), ..saved };
+    let Some(Notice::Restored(names)) = page(Some(&broken), &Route::Start).notice else {
+        panic!("nothing is named")
+    };
+    assert_eq!(names.len(), 5);
+    let rubbish = Saved { answers: "{".to_owned(), ..broken };
+    assert!(page(Some(&rubbish), &Route::Start).answers.is_empty());
+}
+
+#[test]
+fn deleting_leaves_nothing() {
+    let mut state = page(None, &question("alter"));
+    type_month(&mut state, "ich.geburt", "5", "1992");
+    state.apply(Action::Submit);
+    state.apply(Action::Remember(true));
+    state.apply(Action::Clear);
+    assert!(state.answers.is_empty());
+    assert!(!state.remember);
+    assert_eq!((state.route.clone(), state.notice.clone()), (Route::Start, Some(Notice::Cleared)));
+}
