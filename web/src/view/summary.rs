@@ -110,8 +110,8 @@ fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, speaks: bo
     let own_page = ctx.state.book.page_of(reference).and_then(|page| page.slot) == reference.slot;
     let mut name = if speaks { String::new() } else { words::short(ctx, reference) };
     let alone = !ctx.state.answers_of(engine::ir::PARTNER);
-    let told = |slot: &u8| !own_page && !(alone && *slot == engine::ir::SELF);
-    if let Some(slot) = reference.slot.filter(told) {
+    let obvious = |slot: u8| own_page || (alone && slot == engine::ir::SELF);
+    if let Some(slot) = reference.slot.filter(|slot| !obvious(*slot)) {
         let person = words::person(ctx, slot);
         name = if name.is_empty() { person } else { [person, name].join(", ") };
     }
