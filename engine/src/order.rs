@@ -32,6 +32,6 @@ mod tests {
         let mut items = vec![(2, 'a'), (1, 'a'), (2, 'b'), (0, 'a'), (1, 'b')];
         sort(&mut items, |a, b| a.0.cmp(&b.0));
         assert_eq!(items, [(0, 'a'), (1, 'a'), (1, 'b'), (2, 'a'), (2, 'b')]);
-        sort(&mut items[..0], |a, b| a.cmp(b));
+        sort(&mut items[..0], Ord::cmp);
     }
 }
