@@ -6,6 +6,7 @@
 
 #[cfg(feature = "rules")]
 mod accuracy;
+mod bench;
 mod build;
 mod docs;
 mod project;
@@ -59,6 +60,15 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measure how fast the evaluator is, or the page
+    Bench {
+        /// What to measure
+        #[arg(default_value = "rechnen")]
+        what: bench::What,
+        /// Write the table into docs/performance.md
+        #[arg(long)]
+        schreiben: bool,
+    },
     /// Measure the finder on households whose claims are known
     #[command(disable_help_flag = true)]
     Accuracy {
@@ -75,6 +85,7 @@ fn main() -> ExitCode {
         Command::Build => setup::for_build().and_then(|()| build::release()),
         Command::Tidy => tidy::run(),
         Command::Docs { check } => docs::run(check),
+        Command::Bench { what, schreiben } => bench::run(what, schreiben),
         Command::Accuracy { options } => measure(&options),
     };
     match done {

@@ -9,6 +9,7 @@
 
 #[path = "../../../engine/tests/common/mod.rs"]
 pub(crate) mod common;
+pub mod figures;
 pub mod hand;
 pub mod kinds;
 pub mod measure;

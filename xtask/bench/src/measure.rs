@@ -1,6 +1,7 @@
 //! The measurement itself: the same tasks one after another, round by round, medians of rounds.
 
-use crate::hand::{BENEFITS, Figured, Household, Outcome};
+use crate::figures::{Figured, Household};
+use crate::hand::{BENEFITS, Outcome};
 use crate::kinds::{Kind, Open, Plain};
 use crate::work::Work;
 use engine::answers::Answers;
@@ -196,24 +197,24 @@ pub fn differences(work: &Work, evaluator: &Evaluator<'_>) -> Json {
     for (facts, full) in work.missing.iter().zip(&work.complete) {
         let open = figured.judge(&Household::<Open>::new(&work.rulebook, &figured, facts));
         evaluator.sweep_into(facts, &mut values);
-        differ(evaluator, &values, &open.entitled.map(Value::as_truth), &mut count);
+        differ(evaluator, &values, open.entitled.map(Value::as_truth), &mut count);
         let plain = figured.judge(&Household::<Plain>::new(&work.rulebook, &figured, full));
         evaluator.sweep_into(full, &mut values);
         let plain = plain.entitled.map(|truth| if truth { Truth::True } else { Truth::False });
-        differ(evaluator, &values, &plain, &mut count);
+        differ(evaluator, &values, plain, &mut count);
     }
     Json::Object(BENEFITS.into_iter().map(str::to_owned).zip(count.map(Json::from)).collect())
 }
 
 /// Intervals may be tighter in one of the two; a contradiction is what counts.
-fn differ(evaluator: &Evaluator<'_>, values: &Values, by_hand: &[Truth; 3], count: &mut [u64; 3]) {
+fn differ(evaluator: &Evaluator<'_>, values: &Values, by_hand: [Truth; 3], count: &mut [u64; 3]) {
     let rulebook = evaluator.rulebook();
     for ((name, by_hand), count) in BENEFITS.into_iter().zip(by_hand).zip(count) {
         let node = rulebook.benefit(name).and_then(|id| rulebook.benefits[id.at()].entitled);
         let Some(node) = node else { continue };
         let ours = evaluator.value(values, node, 0).as_truth();
-        let either = ours == Truth::Open || *by_hand == Truth::Open;
-        *count += u64::from(!either && ours != *by_hand);
+        let either = ours == Truth::Open || by_hand == Truth::Open;
+        *count += u64::from(!either && ours != by_hand);
     }
 }
 

@@ -54,7 +54,7 @@ fn main() {
     }));
     let mut found = measure::rounds(now, &mut tasks);
     found["Knoten"] = work.rulebook.nodes.len().into();
-    found["Abweichungen von Hand"] = measure::differences(&work, &evaluator).into();
+    found["Abweichungen von Hand"] = measure::differences(&work, &evaluator);
     found["genau"] = measure::exact(now, &work, &evaluator);
     println!("{found}");
 }

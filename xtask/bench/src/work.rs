@@ -24,6 +24,9 @@ pub struct Work {
 
 impl Work {
     /// Makes so many people up.
+    ///
+    /// # Panics
+    /// If the day of reference is no day.
     #[must_use]
     pub fn new(rulebook: Rulebook, sets: usize) -> Self {
         let as_of = Date::parse("2026-11-01").unwrap();
