@@ -5,7 +5,7 @@ use crate::{Problem, project, run};
 use std::path::Path;
 
 /// The standard library is built for size along with the program, and a panic is a plain trap,
-/// which the loader notices. See docs/adr/0005-standard-library-for-size.md.
+/// which the loader notices. See docs/adr/0006-standard-library-for-size.md.
 const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),

@@ -3,8 +3,10 @@
 use crate::{Problem, project};
 use std::path::Path;
 
-/// Bytes after compression.
-const BUDGET: u64 = 140_000;
+/// What it should weigh after compression. It does not yet: see docs/adr/0005.
+const AIM: u64 = 140_000;
+/// What it may weigh: a ratchet just above what it weighs today, to be lowered with every gain.
+const BUDGET: u64 = 186_000;
 
 /// What each part weighs after compression.
 #[derive(Debug)]
@@ -56,6 +58,11 @@ impl Table {
         }
         text.push_str(&line("sum", String::new(), self.total()));
         text.push_str(&line("budget", String::new(), BUDGET));
+        text.push_str(&line("aim", String::new(), AIM));
+        let over = self.total().saturating_sub(AIM);
+        if over > 0 {
+            text.push_str(&line("over the aim by", String::new(), over));
+        }
         text
     }
 
@@ -78,6 +85,11 @@ mod tests {
     fn fails_above_the_budget_only() {
         let table = |packed| Table { rows: vec![("a", 1, packed), ("b", 1, 1)] };
         assert!(table(BUDGET - 1).check().is_ok());
+        assert!(table(AIM - 1).text().lines().all(|line| !line.contains("over the aim")));
+        let text = table(AIM).text();
+        let last =
+            text.lines().last().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        assert_eq!(last.as_deref(), Some("over the aim by 1"));
         let problem = table(BUDGET).check().err().map(|problem| problem.to_string());
         assert_eq!(problem.as_deref(), Some("the page is 1 bytes above its budget"));
     }
