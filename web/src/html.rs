@@ -67,6 +67,11 @@ pub(crate) fn speak(say: Say) {
     VOICE.set(Some(say));
 }
 
+/// A value that never changes. Yew leaves `Static` ones out when it renders to text.
+const fn fixed(value: &'static str) -> AttributeOrProperty {
+    AttributeOrProperty::Attribute(AttrValue::Static(value))
+}
+
 #[inline(never)]
 fn push(filling: Filling) {
     FILLINGS.with_borrow_mut(|all| all.push(filling));
@@ -163,7 +168,7 @@ impl Build {
                     return;
                 }
                 sign::NAME => open.names.push(payload),
-                sign::VALUE => open.values.push(Some(AttributeOrProperty::Static(payload))),
+                sign::VALUE => open.values.push(Some(fixed(payload))),
                 sign::WORDS => open.children.push(text(AttrValue::Static(payload))),
                 sign::TEXT => {
                     let words = VOICE.with_borrow(|say| say.as_ref().map(|say| say.t(payload)));
@@ -224,7 +229,7 @@ impl Open {
             (Some(Filling::Truth(truth)), sign::CHECKED) => self.checked = truth,
             (Some(Filling::Truth(truth)), _) => {
                 let there = truth == Some(true);
-                self.values.push(there.then_some(AttributeOrProperty::Static("")));
+                self.values.push(there.then(|| fixed("")));
             }
             (Some(Filling::Words(words)), sign::GAP) => self.values.push(words.map(attribute)),
             (Some(Filling::Words(words)), sign::CHILD) => {
