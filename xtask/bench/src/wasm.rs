@@ -1,7 +1,11 @@
 //! The wasm side: the same tasks under node; it gets the rulebook and gives back JSON.
 #![cfg_attr(
     target_arch = "wasm32",
-    expect(clippy::unwrap_used, reason = "a measurement that cannot go on should stop")
+    expect(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a measurement that cannot go on should stop"
+    )
 )]
 
 #[cfg(target_arch = "wasm32")]
