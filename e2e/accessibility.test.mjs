@@ -84,4 +84,9 @@ test('without JavaScript all benefits stand there with contacts', async (t) => {
   for (const part of ['Wohngeld', 'Kindergeld', '115', '110', 'Datenschutz']) {
     assert.ok(text.includes(part), `${part} is there`);
   }
+  // The static pages look like those of the program.
+  assert.equal(await page.locator('#sf a.kern-btn--primary').getAttribute('href'), '#/fragen');
+  assert.ok(await page.locator('#sf .sf-top .sf-name svg').isVisible());
+  const space = await list.locator('section').first().evaluate((one) => getComputedStyle(one).maxInlineSize);
+  assert.notEqual(space, 'none');
 });
