@@ -21,6 +21,7 @@ use score::Verdicts;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, thread};
 
 /// How the command is used.
@@ -29,6 +30,9 @@ pub(crate) const USAGE: &str = "cargo xtask accuracy --households FILE [--as-of 
 
 /// The day the known claims are of.
 const AS_OF: &str = "2026-11-01";
+
+/// Households between two signs of life.
+const TOLD_EVERY: usize = 250;
 
 #[derive(Debug)]
 struct Options {
@@ -146,12 +150,19 @@ type Way = fn(&Evaluator<'_>, &Answers) -> walk::Walked;
 fn all<'a>(rulebook: &Rulebook, as_of: Date, lines: &'a [Line], way: Way) -> Vec<Result<'a>> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let share = lines.len().div_ceil(workers).max(1);
+    let done = AtomicUsize::new(0);
+    let done = &done;
     thread::scope(|scope| {
         let work = |part: &'a [Line]| {
             let evaluator = Evaluator::new(rulebook, as_of);
             let judge = |line: &'a Line| {
                 let known = answers::answers(&line.household);
-                Result { line, walked: way(&evaluator, &known) }
+                let result = Result { line, walked: way(&evaluator, &known) };
+                let done = done.fetch_add(1, Ordering::Relaxed) + 1;
+                if done.is_multiple_of(TOLD_EVERY) {
+                    eprintln!("{done} of {} households", lines.len());
+                }
+                result
             };
             part.iter().map(judge).collect::<Vec<_>>()
         };
