@@ -70,8 +70,8 @@ fn unfinished(ctx: &Ctx<'_>) -> Html {
                 { link(&Route::Questions, &ctx.t("ui-weitermachen")) }</p>
         };
     }
-    let Some(page) = plan.for_amount.first().and_then(|field| ctx.state.book.page_of(*field))
-    else {
+    let narrowing = plan.for_amount.first().filter(|_| plan.decided);
+    let Some(page) = narrowing.and_then(|field| ctx.state.book.page_of(*field)) else {
         return Html::default();
     };
     html! {
