@@ -83,7 +83,7 @@ test('who knows nothing is refused nothing and sent to people who help', async (
   assert.deepEqual(found.nein, [], 'no "kein" anywhere');
   assert.deepEqual(found.ja, []);
   assert.ok(found.fehlt.length > 5);
-  // The test of the words: while anything is open, nothing is called settled.
+  // While anything is open, nothing is called settled.
   assert.ok(!(await page.locator('main').innerText()).includes('Alles ist geklärt'));
   const help = page.locator('#hilfe');
   await help.waitFor();
