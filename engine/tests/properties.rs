@@ -16,11 +16,11 @@ mod rules;
 
 use common::{Dice, World};
 use engine::answers::Answers;
-use engine::assess::{Assessment, BenefitResult, Precision, Verdict, assess, evaluate};
+use engine::assess::{Assessment, BenefitResult, Memory, Precision, Verdict, assess, evaluate};
 use engine::date::Date;
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
-use engine::interview::{Interview, plan};
+use engine::interview::{Interview, plan, plan_with};
 use engine::ir::BenefitId;
 use engine::value::Truth;
 use proptest::prelude::*;
@@ -161,7 +161,7 @@ fn the_order_of_answers_is_irrelevant() {
 
 /// Follows the interview to its end, answering from complete answers.
 fn follow(evaluator: &Evaluator<'_>, world: &World, known: &Answers) -> (Answers, Interview) {
-    let mut said = Answers::default();
+    let (mut said, mut memory) = (Answers::default(), Memory::default());
     for (key, answer) in known.iter() {
         let id = world.rulebook.field(&key.field).unwrap();
         if world.rulebook.fields[id.at()].from_place {
@@ -170,8 +170,12 @@ fn follow(evaluator: &Evaluator<'_>, world: &World, known: &Answers) -> (Answers
     }
     loop {
         let facts = Facts::new(&world.rulebook, &said, evaluator.as_of());
-        let interview = plan(evaluator, &facts, &said);
-        let Some(next) = interview.next else { return (said, interview) };
+        let interview = plan_with(evaluator, &facts, &said, &mut memory);
+        let Some(next) = interview.next else {
+            let afresh = plan(evaluator, &facts, &said);
+            assert_eq!(interview, afresh, "what was found before only saves time");
+            return (said, interview);
+        };
         let view = interview.pages.iter().find(|view| view.page == next).unwrap();
         let before = said.len();
         for reference in &view.fields {
