@@ -255,7 +255,8 @@ impl Assessor<'_, '_> {
 
     fn amount(&self, amount: &Amount) -> Option<AmountRange> {
         let value = self.evaluator.value(self.values, amount.node, SELF);
-        if value.lo == i64::MIN || value.hi == i64::MAX {
+        // Possible within the tolerance only: by the formula there is nothing to pay.
+        if value.lo == i64::MIN || value.hi == i64::MAX || value.hi <= 0 {
             return None;
         }
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
