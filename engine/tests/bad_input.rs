@@ -2,9 +2,11 @@
 #![cfg(feature = "authoring")]
 #![expect(clippy::unwrap_used, reason = "test code")]
 
+mod sources;
+
 use engine::answers::{Answer, Answers, Key, ProblemKind};
 use engine::assess::{Verdict, evaluate};
-use engine::authoring::{Sources, load};
+use engine::authoring::load;
 use engine::bundle::{self, Refused};
 use engine::date::Date;
 use engine::interview::interview;
@@ -34,22 +36,9 @@ min = "2020-01-01"
 max = "stichtag"
 "#;
 
-fn read(folder: &Path, prefix: &str, sources: &mut Sources) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), sources);
-        } else {
-            sources.insert(name, std::fs::read_to_string(entry.path()).unwrap());
-        }
-    }
-}
-
 fn rulebook() -> Rulebook {
-    let mut sources = Sources::new();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken/grundlage");
-    read(&folder, "", &mut sources);
+    let mut sources = sources::read(&folder);
     sources.get_mut("fragen.toml").unwrap().push_str(MORE);
     load(&sources).rulebook
 }

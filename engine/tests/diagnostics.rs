@@ -3,6 +3,8 @@
 #![cfg(feature = "authoring")]
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
 
+mod sources;
+
 use engine::authoring::{Diagnostic, Severity, Sources, codes, load};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -12,22 +14,8 @@ fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken").join(name)
 }
 
-fn read(folder: &Path, prefix: &str, sources: &mut Sources) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let entry = entry.unwrap();
-        let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{name}/"), sources);
-        } else {
-            sources.insert(name, std::fs::read_to_string(entry.path()).unwrap());
-        }
-    }
-}
-
 fn sound() -> Sources {
-    let mut sources = Sources::new();
-    read(&folder("grundlage"), "", &mut sources);
-    sources
+    sources::read(&folder("grundlage"))
 }
 
 /// A broken file: where it belongs, what it has to report, and the whole text.

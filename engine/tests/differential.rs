@@ -11,6 +11,7 @@
 mod common;
 mod rules;
 mod script;
+mod sources;
 
 use common::{Dice, World};
 use engine::date::Date;
@@ -102,7 +103,7 @@ fn compare(
 #[test]
 fn complete_households_agree_with_rhai() {
     let world = rules::world();
-    let texts = script::texts::read(&rules::sources());
+    let texts = script::texts::read(&sources::read(&rules::folder()));
     let mut script = Script::new(&world.rulebook, &texts);
     let mut tally = Tally::default();
     let mut dice = Dice::new(1);

@@ -13,6 +13,7 @@
 mod common;
 mod reference;
 mod rules;
+mod sources;
 
 use common::{Dice, World, on_grain};
 use engine::changes::{Turn, changes};

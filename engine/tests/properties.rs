@@ -13,6 +13,7 @@
 
 mod common;
 mod rules;
+mod sources;
 
 use common::{Dice, World};
 use engine::answers::Answers;

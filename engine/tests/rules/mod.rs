@@ -1,7 +1,8 @@
 //! The real rules, read once for all tests of a file.
 
 use crate::common::World;
-use engine::authoring::{Sources, load};
+use crate::sources;
+use engine::authoring::load;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn folder() -> PathBuf {
@@ -11,27 +12,9 @@ pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules")
 }
 
-/// Every rule and text file; paths are relative to the rules folder.
-pub(crate) fn sources() -> Sources {
-    let mut sources = Sources::new();
-    let mut folders = vec![(folder(), String::new())];
-    while let Some((folder, prefix)) = folders.pop() {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            let name = format!("{prefix}{}", path.file_name().unwrap().to_str().unwrap());
-            if path.is_dir() {
-                folders.push((path, format!("{name}/")));
-            } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
-                sources.insert(name, std::fs::read_to_string(path).unwrap());
-            }
-        }
-    }
-    sources
-}
-
 /// The rulebook with the answers of its worked cases.
 pub(crate) fn world() -> World {
-    let loaded = load(&sources());
+    let loaded = load(&sources::read(&folder()));
     let cases = loaded.cases.into_iter().map(|case| (case.answers, case.as_of));
     World::new(loaded.rulebook, cases.collect())
 }
