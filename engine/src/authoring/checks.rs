@@ -212,19 +212,26 @@ fn twice(report: &mut Report<'_>, name: &str, place: &Place, other: &str) {
 
 /// Conditions that come out the same whatever is answered, on every day in force.
 fn outcomes(compiler: &mut Compiler<'_, '_>, rulebook: &Rulebook) {
-    let days = turning_days(rulebook);
+    let swept = turning_days(rulebook)
+        .into_iter()
+        .map(|day| {
+            let evaluator = Evaluator::new(rulebook, day);
+            let values = evaluator.sweep(&Facts::unanswered(rulebook, day));
+            (day, evaluator, values)
+        })
+        .collect::<Vec<_>>();
     for (at, raw) in compiler.benefits.iter().enumerate() {
         let Some(benefit) = rulebook.benefits.get(at) else { continue };
         for (position, condition) in benefit.conditions.iter().enumerate() {
             let mut found = Vec::new();
-            for day in days.iter().filter(|day| benefit.validity.covers(**day)) {
-                let evaluator = Evaluator::new(rulebook, *day);
+            for (_, evaluator, values) in
+                swept.iter().filter(|(day, ..)| benefit.validity.covers(*day))
+            {
                 let id = BenefitId(u32::try_from(at).unwrap_or(u32::MAX));
                 if evaluator.standing(id, position) == Standing::NotInForce {
                     continue;
                 }
-                let values = evaluator.sweep(&Facts::unanswered(rulebook, *day));
-                found.push(evaluator.value(&values, condition.strict, SELF).as_truth());
+                found.push(evaluator.value(values, condition.strict, SELF).as_truth());
             }
             let Some(text) = raw.conditions.get(position) else { continue };
             if !found.is_empty() && found.iter().all(|truth| *truth == Truth::False) {
