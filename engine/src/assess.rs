@@ -110,9 +110,10 @@ pub fn evaluate(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Assessme
     assess(&evaluator, &Facts::new(rulebook, answers, as_of), Precision::Exact)
 }
 
-/// What earlier searches found; makes the next ones faster, never different.
+/// What earlier searches found, and the nodes they look at; makes the next ones faster, never
+/// different.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(BTreeMap<usize, search::Witnesses>);
+pub struct Memory(BTreeMap<usize, (Cone, search::Witnesses)>);
 
 /// Evaluates all benefits with a prepared evaluator.
 #[must_use]
@@ -128,9 +129,19 @@ pub fn assess_with(
     precision: Precision,
     memory: &mut Memory,
 ) -> Assessment {
+    assess_swept(evaluator, facts, &evaluator.sweep(facts), precision, memory)
+}
+
+/// The same when the values are already there.
+pub(crate) fn assess_swept(
+    evaluator: &Evaluator<'_>,
+    facts: &Facts,
+    values: &Values,
+    precision: Precision,
+    memory: &mut Memory,
+) -> Assessment {
     let rulebook = evaluator.rulebook();
-    let values = evaluator.sweep(facts);
-    let assessor = Assessor { evaluator, facts, values: &values, precision };
+    let assessor = Assessor { evaluator, facts, values, precision };
     let entitled =
         (0..rulebook.benefits.len()).map(|at| assessor.entitled(at, memory)).collect::<Vec<_>>();
     let benefits = rulebook
@@ -175,9 +186,11 @@ impl Assessor<'_, '_> {
         if truth != Truth::Open || self.precision == Precision::Fast {
             return Settled { truth, by_search: false };
         }
-        let cone = Cone::new(rulebook, node);
-        let earlier = memory.0.entry(at).or_default();
-        match search::settle_with(self.evaluator, &cone, self.facts, search::BUDGET, earlier) {
+        let (cone, earlier) = memory
+            .0
+            .entry(at)
+            .or_insert_with(|| (Cone::new(rulebook, node), search::Witnesses::default()));
+        match search::settle_with(self.evaluator, cone, self.facts, search::BUDGET, earlier) {
             Outcome::AlwaysTrue => Settled { truth: Truth::True, by_search: true },
             Outcome::AlwaysFalse => Settled { truth: Truth::False, by_search: true },
             Outcome::Open | Outcome::Undecided => Settled { truth: Truth::Open, by_search: false },

@@ -4,7 +4,7 @@
 //! What cannot change anything is not asked; what was skipped is not asked again.
 
 use crate::answers::{Answers, Key};
-use crate::assess::{Assessment, Memory, Precision, Verdict, assess_with};
+use crate::assess::{Assessment, Memory, Precision, Verdict, assess_swept};
 use crate::date::Date;
 use crate::eval::{Evaluator, Values};
 use crate::facts::{Facts, FieldRef};
@@ -96,7 +96,7 @@ pub fn plan_with(
 ) -> Interview {
     let rulebook = evaluator.rulebook();
     let values = evaluator.sweep(facts);
-    let assessment = assess_with(evaluator, facts, Precision::Exact, memory);
+    let assessment = assess_swept(evaluator, facts, &values, Precision::Exact, memory);
     let planner = Planner { evaluator, facts, values: &values, answers };
     let needed = planner.needed(&assessment);
     let pages = planner.pages(&needed);
