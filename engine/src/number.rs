@@ -22,12 +22,6 @@ pub enum Rounding {
     HalfUp,
 }
 
-/// A whole number at the common scale, `None` if it does not fit.
-#[must_use]
-pub fn from_units(units: i64) -> Option<i64> {
-    units.checked_mul(SCALE)
-}
-
 /// Euros in cents at the common scale, `None` if it does not fit.
 #[must_use]
 pub fn from_cents(cents: i64) -> Option<i64> {

@@ -1,6 +1,6 @@
 //! Moving through the pages: calling an address, answering, passing, and where that leads.
 
-use crate::draft::{self, DONT_KNOW, ELSEWHERE, Issue, NO_HOME};
+use crate::draft::{self, ELSEWHERE, Issue, NO_HOME};
 use crate::route::Route;
 use crate::state::{Notice, Pass, State};
 use engine::answers::{Answer, Answers, RawAnswer, read};
@@ -258,12 +258,5 @@ impl State {
     fn is_place(&self, reference: FieldRef) -> bool {
         let field = self.book.field(reference);
         field.is_some_and(|field| matches!(field.kind, FieldKind::Place { .. }))
-    }
-
-    /// Whether an entry of the draft says "weiß ich nicht".
-    #[must_use]
-    pub fn is_unknown(&self, reference: FieldRef) -> bool {
-        let entry = self.draft.entries.get(reference);
-        entry.is_some_and(|entry| entry.chosen.first() == Some(&DONT_KNOW))
     }
 }

@@ -131,16 +131,6 @@ impl Route {
     pub fn href(&self) -> String {
         ["#", &self.path()].concat()
     }
-
-    /// Whether the other address is the same page, perhaps at another part of it.
-    #[must_use]
-    pub fn same_page(&self, other: &Self) -> bool {
-        self == other
-            || matches!(
-                (self, other),
-                (Self::Result(_), Self::Result(_)) | (Self::Urgent(_), Self::Urgent(_))
-            )
-    }
 }
 
 #[cfg(test)]

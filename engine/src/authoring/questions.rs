@@ -1,6 +1,6 @@
 //! `fragen.toml`: roles, questions, fields and declared constraints, before any expression.
 
-use super::diagnostic::{Place, Report};
+use super::diagnostic::Report;
 use super::toml::{Item, Reader, Text, Value as Toml};
 use crate::date;
 use crate::ir::{Bound, FieldKind, Slots, Unit};
@@ -390,10 +390,4 @@ fn otherwise(table: &Reader<'_>, kind: &FieldKind, report: &mut Report<'_>) -> V
         );
         Value::ZERO
     })
-}
-
-/// A place that stands for nothing in particular.
-#[must_use]
-pub fn nowhere() -> Place {
-    Place::default()
 }
