@@ -3,20 +3,6 @@
 # $fuer: „andere“, wenn jemand für eine andere Person antwortet. $rolle: ich, partner, kinder, weitere.
 
 # 1 Wohnort ------------------------------------------------------------------------------------
-frage-ort =
-    { $fuer ->
-        [andere] Wo wohnt die Person?
-       *[selbst] Wo wohnen Sie?
-    }
-    .hilfe = Postleitzahl oder Name des Ortes.
-    .warum = Vom Ort hängt ab, welches Amt zuständig ist. Auch die Höhe vom Wohngeld hängt vom Ort ab.
-angabe-ort = Ort oder Postleitzahl
-    .hilfe =
-        { $fuer ->
-            [andere] Die Person hat keine feste Wohnung? Dann wählen Sie den Ort, an dem sie meistens ist.
-           *[selbst] Sie haben keine feste Wohnung? Dann wählen Sie den Ort, an dem Sie meistens sind.
-        }
-    .fehler = Diesen Ort finden wir nicht. Schreiben Sie den Namen oder 5 Ziffern, zum Beispiel 06484.
 angabe-mietenstufe = Mietenstufe des Ortes
     .hilfe = Die Mietenstufe sagt, wie teuer Wohnungen im Ort sind. 1 ist günstig, 7 ist sehr teuer.
     .fehler = Die Mietenstufe ist eine Zahl von 1 bis 7.

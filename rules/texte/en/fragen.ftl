@@ -3,20 +3,6 @@
 # $fuer: "andere" if someone answers for another person. $rolle: ich, partner, kinder, weitere.
 
 # 1 Place --------------------------------------------------------------------------------------
-frage-ort =
-    { $fuer ->
-        [andere] Where does the person live?
-       *[selbst] Where do you live?
-    }
-    .hilfe = Postcode or name of the place.
-    .warum = The place decides which office is responsible. The amount of Wohngeld (housing benefit) also depends on it.
-angabe-ort = Place or postcode
-    .hilfe =
-        { $fuer ->
-            [andere] The person has no fixed home? Then choose the place where they are most of the time.
-           *[selbst] You have no fixed home? Then choose the place where you are most of the time.
-        }
-    .fehler = We cannot find this place. Write its name or 5 digits, for example 06484.
 angabe-mietenstufe = Rent level of the place (Mietenstufe)
     .hilfe = The rent level says how expensive homes are there. 1 is cheap, 7 is very expensive.
     .fehler = The rent level is a number from 1 to 7.
