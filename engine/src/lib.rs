@@ -21,6 +21,7 @@ pub mod interview;
 pub mod ir;
 mod json;
 pub mod number;
+pub mod opening;
 mod order;
 pub mod packed;
 pub mod places;

@@ -1,7 +1,7 @@
 //! One field with its label, help and error.
 
 use super::parts::Ctx;
-use super::{choices, numbers, place, question, words};
+use super::{choices, frame, numbers, place, words};
 use crate::draft::Issue;
 use crate::html::html;
 use engine::facts::FieldRef;
@@ -70,7 +70,7 @@ pub fn with_question(ctx: &Ctx<'_>, reference: FieldRef, page: Page) -> Html {
     } else {
         choices::options(ctx, reference, false)
     };
-    let hint = question::question_text(ctx, page, ".hilfe");
+    let hint = frame::question_text(ctx, page, ".hilfe");
     fieldset(ctx, reference, "", legend, hint, body)
 }
 
