@@ -101,7 +101,9 @@ impl Table {
             rows.iter().map(row).collect::<String>()
         };
         let sum = |sum: u64, budget: u64| {
-            line("sum", "", &sum.to_string()) + &line("budget", "", &budget.to_string())
+            let [sum, budget] = [("sum", sum), ("budget", budget)]
+                .map(|(title, weight)| line(title, "", &weight.to_string()));
+            [sum, budget].concat()
         };
         [
             line("until the first question", "bytes", "brotli"),
