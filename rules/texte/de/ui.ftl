@@ -34,6 +34,7 @@ ui-nein = Nein
 ui-keine = Keine
 ui-monat = Monat
 ui-jahr = Jahr
+ui-tag = Tag
 ui-bis = bis { $bis }
 ui-von-bis = { $von } bis { $bis }
 ui-mehr-als = mehr als { $von }

@@ -35,6 +35,7 @@ ui-nein = No
 ui-keine = None
 ui-monat = Month
 ui-jahr = Year
+ui-tag = Day
 ui-bis = up to { $bis }
 ui-von-bis = { $von } to { $bis }
 ui-mehr-als = more than { $von }
