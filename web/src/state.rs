@@ -115,13 +115,15 @@ impl Saved {
     }
 }
 
-/// Which part of a month is typed.
+/// Which part of a month or day is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The only part, or the month.
     Text,
     /// The year.
     Year,
+    /// The day of a month.
+    Day,
 }
 
 /// How a question is passed.

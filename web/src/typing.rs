@@ -56,6 +56,7 @@ impl State {
         match action {
             Action::Type(reference, Part::Text, text) => self.type_place(reference, text),
             Action::Type(reference, Part::Year, text) => self.entry(reference).year = text,
+            Action::Type(reference, Part::Day, text) => self.entry(reference).day = text,
             Action::Choose(reference, at) => self.entry(reference).chosen = vec![at],
             Action::Toggle(reference, at) => self.toggle(reference, at),
             Action::Band(reference, band) => self.entry(reference).band = band,

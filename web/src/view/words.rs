@@ -115,6 +115,7 @@ pub fn answer(ctx: &Ctx<'_>, reference: FieldRef, answer: &Answer) -> String {
         (Answer::Place(key), _) if key == ELSEWHERE => ctx.t("ui-ort-woanders-kurz"),
         (Answer::Place(key), _) => ctx.state.book.place_name(key).unwrap_or_else(|| key.clone()),
         (Answer::Number { from, .. }, FieldKind::Month) => born(ctx, from.div_euclid(SCALE)),
+        (Answer::Number { from, .. }, FieldKind::Day) => ctx.say.day(from.div_euclid(SCALE)),
         (Answer::Number { from, to }, FieldKind::Number { unit, .. }) if from == to => {
             ctx.say.quantity(*from, *unit)
         }
