@@ -154,6 +154,10 @@ ui-fuer-betrag =
     }
 ui-frage-beantworten = Frage beantworten
 ui-reihenfolge = Am besten in dieser Reihenfolge
+ui-zuerst = Zuerst { $zuerst } beantragen, erst danach { $spaeter }.
+ui-beides-moeglich = { $eins } oder { $zwei }: Was zuerst kommt, liegt hier nah beieinander. Lassen Sie es beim Amt oder in einer Beratung ausrechnen.
+ui-folgt-titel = Möglich, wenn Sie { $leistung } bekommen:
+ui-und = und
 ui-gruppe-ja = Möglicherweise Anspruch
 ui-gruppe-vor = Etwas anderes geht vor
     .text = Ein Anspruch wäre da. Eine andere Leistung ist aber zuerst dran.

@@ -154,6 +154,10 @@ ui-fuer-betrag =
        *[other] Everything is settled. Only { $n } answers are missing for the amounts.
     }
 ui-frage-beantworten = Answer question
+ui-zuerst = Apply for { $zuerst } first, and only then for { $spaeter }.
+ui-beides-moeglich = { $eins } or { $zwei }: which comes first is close here. Let the office or an adviser work it out.
+ui-folgt-titel = Possible if you get { $leistung }:
+ui-und = and
 ui-reihenfolge = Best in this order
 ui-gruppe-ja = Possibly entitled
 ui-gruppe-vor = Something else comes first
