@@ -7,6 +7,7 @@ pub mod benefit;
 pub mod choices;
 pub mod field;
 pub mod first;
+pub mod follow;
 pub mod frame;
 pub mod info;
 pub mod list;
