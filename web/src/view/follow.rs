@@ -32,9 +32,7 @@ pub fn opener(ctx: &Ctx<'_>, result: &BenefitResult) -> Option<BenefitId> {
 pub fn leading<'a>(ctx: &Ctx<'a>) -> impl Iterator<Item = &'a BenefitResult> {
     let all = ctx.state.plan.assessment.benefits.iter();
     let ctx = ctx.clone();
-    all.filter(move |result| {
-        result.verdict == Verdict::Possible && opener(&ctx, result).is_none()
-    })
+    all.filter(move |result| result.verdict == Verdict::Possible && opener(&ctx, result).is_none())
 }
 
 /// What a benefit opens, each "möglich, wenn" it comes.

@@ -118,7 +118,8 @@ pub fn why_this_order(ctx: &Ctx<'_>) -> Vec<String> {
         let Some(found) = ctx.state.book.benefit(result.benefit) else { continue };
         for priority in &found.priorities {
             let both = possible.iter().any(|other| other.benefit == priority.benefit);
-            let names = [words::benefit(ctx, priority.benefit), words::benefit(ctx, result.benefit)];
+            let names =
+                [words::benefit(ctx, priority.benefit), words::benefit(ctx, result.benefit)];
             let [one, other] = names.each_ref().map(|name| Arg::Text(name));
             let line = ctx.say.with("ui-beides-moeglich", &[("eins", one), ("zwei", other)]);
             let swapped = ctx.say.with("ui-beides-moeglich", &[("eins", other), ("zwei", one)]);
