@@ -81,6 +81,9 @@ pub struct BenefitResult {
     pub amount: Option<AmountRange>,
     /// Positions in [`Benefit::hints`] to show.
     pub hints: Vec<usize>,
+    /// Positions in [`Benefit::applications`] that can be the right one, whatever the verdict:
+    /// those that certainly are, then those still open.
+    pub applications: Vec<usize>,
 }
 
 /// The whole result.
@@ -228,6 +231,7 @@ impl Assessor<'_, '_> {
             missing: if verdict == Verdict::Missing { self.missing(benefit) } else { Vec::new() },
             amount: benefit.amount.as_ref().filter(|_| wants_amount).and_then(|a| self.amount(a)),
             hints: self.hints(benefit, verdict),
+            applications: self.applications(benefit),
             conditions,
         }
     }
@@ -290,6 +294,18 @@ impl Assessor<'_, '_> {
         let shown = |hint: &crate::ir::Hint| self.truth(hint.when) != Truth::False;
         let positions = benefit.hints.iter().enumerate();
         positions.filter(|(_, hint)| shown(hint)).map(|(position, _)| position).collect()
+    }
+
+    fn applications(&self, benefit: &Benefit) -> Vec<usize> {
+        let mut found = Vec::new();
+        for wanted in [Truth::True, Truth::Open] {
+            for (position, application) in benefit.applications.iter().enumerate() {
+                if application.when.map_or(Truth::True, |node| self.truth(node)) == wanted {
+                    found.push(position);
+                }
+            }
+        }
+        found
     }
 }
 

@@ -80,6 +80,16 @@ impl Explainer<'_> {
             let key = format!("hinweis-{}-{}", benefit.id, hint.id);
             line(text, 1, &format!("Hinweis: {}", self.text(&key, &hint.id)));
         }
+        for at in &result.applications {
+            self.application(text, benefit, *at);
+        }
+    }
+
+    fn application(&self, text: &mut String, benefit: &Benefit, at: usize) {
+        let Some(application) = benefit.applications.get(at) else { return };
+        let key = format!("antragsstrecke-{}-{}", benefit.id, application.id);
+        let (name, area) = (self.text(&key, &application.id), &application.legal_area);
+        line(text, 1, &format!("Antrag: {name} ({area}, {})", application.norm));
     }
 
     fn condition(
@@ -187,7 +197,7 @@ impl Explainer<'_> {
     }
 
     fn name(&self, benefit: &Benefit) -> String {
-        self.text(&format!("leistung-{}", benefit.id), &benefit.id)
+        self.text(&benefit.name_key(self.evaluator.as_of()), &benefit.id)
     }
 
     fn text(&self, key: &str, otherwise: &str) -> String {

@@ -6,8 +6,9 @@ use super::toml::Text;
 use super::types::Type;
 use crate::date::Date;
 use crate::ir::{
-    Amount, Benefit, BenefitId, Condition, Constraint, Field, FieldHome, FieldId, Figures, Hint,
-    Op, ParamId, Parameter, Priority, Question, Roles, Rulebook, Slots, Unit, Validity,
+    Amount, Application, Benefit, BenefitId, Condition, Constraint, Field, FieldHome, FieldId,
+    Figures, Hint, NodeId, Op, ParamId, Parameter, Priority, Question, Roles, Rulebook, Slots,
+    Unit, Validity,
 };
 use std::collections::BTreeSet;
 
@@ -100,7 +101,7 @@ fn role(
     typed: &Typed,
     read: &mut BTreeSet<FieldId>,
     broken: &mut bool,
-) -> Option<crate::ir::NodeId> {
+) -> Option<NodeId> {
     if *broken {
         return None;
     }
@@ -239,11 +240,6 @@ fn benefit(
         let id = BenefitId(u32::try_from(at).unwrap_or(u32::MAX));
         compiler.push(Op::Entitled(id), Slots::HOUSEHOLD)
     });
-    let truth = |compiler: &mut Compiler<'_, '_>, text: &Text, read: &mut BTreeSet<FieldId>| {
-        let typed = compiler.truth(text, &Scope::default())?;
-        read.extend(typed.fields.iter());
-        Some(typed.node)
-    };
     let received = raw.received.as_ref().and_then(|text| truth(compiler, text, read));
     let mut priorities = Vec::new();
     for (other, when, norm) in &raw.priorities {
@@ -258,6 +254,11 @@ fn benefit(
             hints.push(Hint { id: id.text.clone(), when });
         }
     }
+    let mut applications = Vec::new();
+    for written in &raw.applications {
+        let when = written.when.as_ref().and_then(|text| truth(compiler, text, read));
+        applications.push(Application { when, ..written.application.clone() });
+    }
     let amount = amount(compiler, raw, read);
     let mut follow_ons = Vec::new();
     for other in &raw.follow_ons {
@@ -268,8 +269,9 @@ fn benefit(
     Benefit {
         id: raw.id.text.clone(),
         aliases: raw.aliases.clone(),
+        names: raw.names.iter().map(|(_, name)| name.clone()).collect(),
         ozg: raw.ozg.clone(),
-        leika: raw.leika.clone(),
+        leika: raw.leika.as_ref().map(|leika| leika.text.clone()),
         authority: raw.authority.clone(),
         legal_area: raw.legal_area.clone(),
         norm: raw.norm.clone(),
@@ -285,8 +287,20 @@ fn benefit(
         amount,
         hints,
         follow_ons,
+        applications,
         entitled,
     }
+}
+
+/// A truth of the household; notes the fields it reads.
+fn truth(
+    compiler: &mut Compiler<'_, '_>,
+    text: &Text,
+    read: &mut BTreeSet<FieldId>,
+) -> Option<NodeId> {
+    let typed = compiler.truth(text, &Scope::default())?;
+    read.extend(typed.fields.iter());
+    Some(typed.node)
 }
 
 fn other_benefit(compiler: &mut Compiler<'_, '_>, other: &Text) -> Option<BenefitId> {

@@ -1,11 +1,12 @@
 //! `leistungen/<id>/regel.toml`, before its expressions are read.
 
+use super::applications::{self, RawApplication, check_key};
 use super::diagnostic::Report;
 use super::parameters::{checked, date, optional_validity, validity};
 use super::questions::check_id;
 use super::toml::{Item, Reader, Text};
 use crate::date::Date;
-use crate::ir::{AuthorityCheck, Checked, Validity};
+use crate::ir::{AuthorityCheck, Checked, Name, Validity};
 
 /// A rule as written.
 #[derive(Debug)]
@@ -14,10 +15,12 @@ pub struct RawBenefit {
     pub id: Text,
     /// Earlier ids.
     pub aliases: Vec<String>,
+    /// `[[name]]`, with where its id stands.
+    pub names: Vec<(Text, Name)>,
     /// OZG number.
     pub ozg: Option<String>,
     /// LeiKa key.
-    pub leika: Option<String>,
+    pub leika: Option<Text>,
     /// Kind of authority.
     pub authority: String,
     /// Field of law.
@@ -48,6 +51,8 @@ pub struct RawBenefit {
     pub hints: Vec<(Text, Text)>,
     /// `[[folge]]`
     pub follow_ons: Vec<Text>,
+    /// `[[antragsstrecke]]`
+    pub applications: Vec<RawApplication>,
 }
 
 /// A condition as written.
@@ -74,6 +79,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
     let own = |text: Option<Text>| text.map(|text| text.text).filter(|text| !text.is_empty());
     let id = top.needed("id", report);
     let aliases = top.texts("aliase", report);
+    let names = applications::names(&top, report);
     let ozg = own(top.text("ozg", report));
     let leika = top.text("leika", report).filter(|text| !text.text.is_empty());
     let authority = top.needed("traeger", report);
@@ -119,18 +125,11 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
             benefit
         })
         .collect();
+    let applications = applications::applications(&top, report);
     top.finish(report);
     let id = id?;
     check_id(&id, report);
-    if let Some(leika) = &leika
-        && !(leika.text.len() == 14
-            && leika.text.starts_with("99")
-            && leika.text.bytes().all(|b| b.is_ascii_digit()))
-    {
-        report
-            .error("R022", &leika.place, format!("`{}` ist kein Leistungsschlüssel", leika.text))
-            .help("14 Ziffern, die ersten beiden 99");
-    }
+    leika.iter().for_each(|leika| check_key(leika, report));
     if conditions.is_empty() {
         report
             .error("R023", &id.place, format!("die Leistung `{}` hat keine Bedingung", id.text))
@@ -140,8 +139,9 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
     Some(RawBenefit {
         id,
         aliases: aliases.into_iter().map(|alias| alias.text).collect(),
+        names,
         ozg,
-        leika: leika.map(|leika| leika.text),
+        leika,
         authority: authority.map(|text| text.text).unwrap_or_default(),
         legal_area: legal_area.map(|text| text.text).unwrap_or_default(),
         norm: norm.map(|text| text.text).unwrap_or_default(),
@@ -157,6 +157,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
         amount,
         hints,
         follow_ons,
+        applications,
     })
 }
 

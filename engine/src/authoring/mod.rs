@@ -3,6 +3,7 @@
 //! [`load`] reads a whole rules folder and returns every mistake at once. It needs no file
 //! system: the caller hands in paths and texts.
 
+pub mod applications;
 pub mod assemble;
 pub mod benefits;
 pub mod cases;
@@ -148,6 +149,7 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
     }
     raw.benefits.sort_by(|a, b| (a.rank, &a.id.text).cmp(&(b.rank, &b.id.text)));
     benefits::duplicates(raw.benefits.iter().map(|benefit| &benefit.id), report);
+    applications::check_keys(&raw.benefits, report);
     raw
 }
 

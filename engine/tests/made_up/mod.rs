@@ -408,6 +408,7 @@ fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {
     Benefit {
         id: "made_up".to_owned(),
         aliases: vec![],
+        names: vec![],
         ozg: None,
         leika: None,
         authority: String::new(),
@@ -425,6 +426,7 @@ fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {
         amount: None,
         hints: vec![],
         follow_ons: vec![],
+        applications: vec![],
         entitled: Some(entitled),
     }
 }

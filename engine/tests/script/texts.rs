@@ -31,6 +31,7 @@ pub(crate) struct Benefit {
     pub(crate) received: Option<String>,
     pub(crate) priorities: Vec<String>,
     pub(crate) hints: Vec<String>,
+    pub(crate) applications: Vec<String>,
 }
 
 /// All expressions of a rules folder.
@@ -145,5 +146,9 @@ fn benefit(top: &Table) -> Benefit {
         received: inner(top, "bezogen", "wenn"),
         priorities: whens("vorrang"),
         hints: whens("hinweis"),
+        applications: tables(top, "antragsstrecke")
+            .into_iter()
+            .filter_map(|table| text(table, "wenn"))
+            .collect(),
     }
 }
