@@ -106,6 +106,7 @@ fn value(
     let checked = checked(table, report);
     date(table, "geprueft_am", report);
     table.text("geprueft_von", report);
+    table.text("entwurf", report);
     table.text("hinweis", report);
     let draft = table.text("status", report).is_some_and(|status| {
         if !matches!(status.text.as_str(), "geltend" | "entwurf") {

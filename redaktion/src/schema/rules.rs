@@ -127,6 +127,7 @@ pub(super) fn parameters() -> Value {
             needed("quelle", "Wo der Wert steht", text()),
             optional("hinweis", "", text()),
             optional("status", "entwurf: zählt noch nicht", one_of(&["geltend", "entwurf"])),
+            optional("entwurf", "Kennung des Entwurfs; der Text heißt entwurf-<id>", id()),
         ],
         verification(false),
         validity(true),
