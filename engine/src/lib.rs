@@ -24,6 +24,7 @@ pub mod number;
 mod order;
 pub mod packed;
 pub mod places;
+pub mod planned;
 pub mod relevance;
 pub mod routes;
 pub mod search;

@@ -4,6 +4,7 @@ use super::benefits::RawBenefit;
 use super::compile::Compiler;
 use super::diagnostic::{Place, Report, Sources};
 use super::ftl::{self, Language, TextProblemKind};
+use super::register::Entry;
 use super::toml::Text;
 use crate::ir::{FieldKind, Rulebook};
 use crate::texts::Texts;
@@ -87,11 +88,20 @@ fn line_place(sources: &Sources, file: &str, line: usize) -> Place {
 pub fn check(
     compiler: &mut Compiler<'_, '_>,
     rulebook: &Rulebook,
+    register: &[Entry],
     sources: &Sources,
     languages: &BTreeMap<String, Read>,
 ) {
     let Some(german) = languages.get(FIRST) else { return };
-    for (key, place) in needed(compiler, rulebook) {
+    let mut keys = needed(compiler, rulebook);
+    let mut bills = BTreeMap::new();
+    for bill in register.iter().filter_map(|entry| entry.draft.as_ref()) {
+        bills.entry(bill.text.as_str()).or_insert(&bill.place);
+    }
+    // A draft without the name of its bill is reported where it stands.
+    bills.remove("");
+    keys.extend(bills.into_iter().map(|(id, place)| (format!("entwurf-{id}"), place.clone())));
+    for (key, place) in keys {
         if !german.has(&key) {
             let near = german.language.sources.keys().map(String::as_str);
             compiler

@@ -72,6 +72,22 @@ pub struct Parameter {
     pub unit: Unit,
     /// INVARIANT: sorted by `validity.from`, no overlap, drafts excluded.
     pub values: Vec<Dated>,
+    /// Values of bills that are not passed; INVARIANT: sorted by bill and `validity.from`, those
+    /// of one bill do not overlap, and no result reads them.
+    pub drafts: Vec<Draft>,
+}
+
+/// A value a bill would bring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The bill; its text is `entwurf-<id>`. Several parameters may have values of one bill.
+    pub id: String,
+    /// When it would apply.
+    pub validity: Validity,
+    /// The figures.
+    pub figures: Figures,
+    /// Norm.
+    pub norm: String,
 }
 
 /// One period of a parameter.

@@ -401,7 +401,7 @@ impl Maker {
 fn parameter(figures: Figures) -> Parameter {
     let validity = Validity { from: Date::parse("2025-01-01").unwrap(), to: None };
     let dated = Dated { validity, figures, norm: "§ 1".to_owned(), checked: Checked::Primary };
-    Parameter { id: String::new(), unit: Unit::EuroMonth, values: vec![dated] }
+    Parameter { id: String::new(), unit: Unit::EuroMonth, values: vec![dated], drafts: vec![] }
 }
 
 fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {

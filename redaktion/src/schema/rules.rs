@@ -1,8 +1,8 @@
 //! Questions, terms, parameters, rules and cases.
 
 use super::form::{
-    day, file, id, joined, list, needed, number, one_of, optional, roles, table, text, titled,
-    truth, units, validity, verification,
+    day, draft, file, id, joined, list, needed, number, one_of, optional, roles, table, text,
+    titled, truth, units, validity, verification,
 };
 use engine::authoring::questions::ROLES;
 use serde_json::{Value, json};
@@ -93,6 +93,7 @@ pub(super) fn terms() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
@@ -126,9 +127,8 @@ pub(super) fn parameters() -> Value {
             needed("norm", "Zum Beispiel: § 66 Abs. 1 EStG", text()),
             needed("quelle", "Wo der Wert steht", text()),
             optional("hinweis", "", text()),
-            optional("status", "entwurf: zählt noch nicht", one_of(&["geltend", "entwurf"])),
-            optional("entwurf", "Kennung des Entwurfs; der Text heißt entwurf-<id>", id()),
         ],
+        draft(),
         verification(false),
         validity(true),
     ]);
@@ -192,6 +192,7 @@ pub(super) fn rule() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
