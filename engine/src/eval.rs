@@ -98,11 +98,11 @@ impl<'r> Evaluator<'r> {
     #[must_use]
     pub fn new(rulebook: &'r Rulebook, as_of: Date) -> Self {
         let params = rulebook.parameters.iter().map(|p| resolve(p, as_of)).collect();
-        Self::with(rulebook, as_of, params)
+        Self::using(rulebook, as_of, params)
     }
 
     /// The same with figures of one's own, one for each parameter.
-    pub(crate) fn with(rulebook: &'r Rulebook, as_of: Date, params: Vec<Resolved<'r>>) -> Self {
+    pub(crate) fn using(rulebook: &'r Rulebook, as_of: Date, params: Vec<Resolved<'r>>) -> Self {
         let mut places = Vec::with_capacity(rulebook.nodes.len());
         let mut size: usize = 0;
         for node in &rulebook.nodes {

@@ -83,7 +83,7 @@ fn compare<'r>(
     }
     let facts = Facts::new(rulebook, answers, from);
     let [old, new] = [old, new].map(|figures| {
-        let evaluator = Evaluator::with(rulebook, from, figures);
+        let evaluator = Evaluator::using(rulebook, from, figures);
         let values = evaluator.sweep(&facts);
         (evaluator, values)
     });

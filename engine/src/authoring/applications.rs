@@ -105,7 +105,7 @@ pub fn names(top: &Reader<'_>, report: &mut Report<'_>) -> Vec<(Text, Name)> {
         check_id(&id, report);
         if found.iter().any(|(_, name)| name.validity.meets(&validity)) {
             report
-                .error("R312", &id.place, "zwei Namen am selben Tag".to_owned())
+                .error("R313", &id.place, "zwei Namen am selben Tag".to_owned())
                 .help("`gueltig_bis` des früheren auf den Tag vor dem nächsten setzen");
         }
         let name = Name { id: id.text.clone(), validity };
