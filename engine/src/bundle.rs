@@ -139,5 +139,18 @@ mod tests {
         let mut twisted = rulebook();
         twisted.nodes.swap(0, 1);
         assert_eq!(read(&write(&twisted).unwrap()), Err(Refused::Inconsistent));
+        let mut astray = rulebook();
+        astray.benefits[0].applications.push(crate::ir::Application {
+            id: "a".to_owned(),
+            ozg: None,
+            leika: "99000000000001".to_owned(),
+            legal_area: "A".to_owned(),
+            authority: None,
+            page: None,
+            form: None,
+            when: Some(NodeId(1000)),
+            norm: "§ 1".to_owned(),
+        });
+        assert_eq!(read(&write(&astray).unwrap()), Err(Refused::Inconsistent));
     }
 }

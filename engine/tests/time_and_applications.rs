@@ -286,3 +286,39 @@ fn figures_without_a_value_on_that_day_stand_in() {
     );
     assert_eq!(on(1100).first().unwrap(), "2027-01-01 mehr_geld 0: False -> True 13000");
 }
+
+/// The bill as it would stand in the rules once it is passed gives what was planned.
+#[test]
+fn a_bill_that_passes_gives_what_was_planned() {
+    let drafted = with(&[(FIGURES, DRAFTS)]);
+    let (bill, _) = DRAFTS.rsplit_once("[[satz.werte]]").unwrap();
+    let passed = bill
+        .replace("status = \"entwurf\"\nentwurf = \"mehr_geld\"\n", "")
+        .replace("geprueft = \"nein\"", "geprueft = \"ja\"");
+    let mut sources = sound();
+    let figures = sources.get_mut(FIGURES).unwrap();
+    for from in ["2025-01-01\"\nnorm", "2026-01-01\"\nnorm"] {
+        let ends = from.replace("\nnorm", "\ngueltig_bis = \"2026-12-31\"\nnorm");
+        *figures = figures.replacen(from, &ends, 1);
+    }
+    figures.push_str(&passed);
+    let law = load(&sources);
+    assert!(!law.has_errors(), "{:?}", law.diagnostics);
+    for euros in (800..1400).step_by(50) {
+        let answers = with_income(euros);
+        let on = |loaded: &Loaded| {
+            let found = engine::evaluate(&loaded.rulebook, &answers, day("2027-01-01"));
+            let result = found.benefits.into_iter().next().unwrap();
+            let cents = result.amount.map(|amount| (amount.from_cents, amount.to_cents));
+            Outlook { entitled: result.entitled, cents }
+        };
+        let found = planned(&drafted.rulebook, &answers, day("2026-11-01"));
+        let bill = found.iter().find(|planned| planned.draft == Some("mehr_geld"));
+        let (before, after) = bill.map_or_else(
+            || (on(&drafted), on(&drafted)),
+            |planned| (planned.before, planned.after),
+        );
+        assert_eq!(before, on(&drafted), "{euros}");
+        assert_eq!(after, on(&law), "{euros}");
+    }
+}
