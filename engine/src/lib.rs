@@ -25,6 +25,7 @@ pub mod opening;
 mod order;
 pub mod packed;
 pub mod places;
+pub mod planned;
 pub mod relevance;
 pub mod routes;
 pub mod search;

@@ -143,6 +143,7 @@ pub(crate) fn rulebook() -> Rulebook {
         benefits: vec![Benefit {
             id: "sample".to_owned(),
             aliases: vec![],
+            names: vec![],
             ozg: None,
             leika: None,
             authority: String::new(),
@@ -169,6 +170,7 @@ pub(crate) fn rulebook() -> Rulebook {
             }),
             hints: vec![],
             follow_ons: vec![],
+            applications: vec![],
             entitled: Some(entitled),
         }],
     }

@@ -1,7 +1,7 @@
 //! Everything made from a rules folder, and the files the page loads.
 
 use crate::{places, ways};
-use engine::authoring::{self, Case, Diagnostic, Severity, Sources};
+use engine::authoring::{self, Case, Diagnostic, Entry, Severity, Sources};
 use engine::bundle;
 use engine::ir::Rulebook;
 use engine::opening::{OPENING, Opening};
@@ -28,6 +28,8 @@ pub struct Everything {
     pub places: BTreeMap<String, PlaceTable>,
     /// Ways to apply.
     pub routes: Routes,
+    /// Who saw what in the rules, and what is not law yet.
+    pub register: Vec<Entry>,
     /// Every mistake, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -37,6 +39,11 @@ impl Everything {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// What stands in the rules but is not law, by file and place.
+    pub fn drafts(&self) -> impl Iterator<Item = &Entry> {
+        self.register.iter().filter(|entry| entry.draft.is_some())
     }
 
     /// The texts of a language; none if there are none.
@@ -61,6 +68,7 @@ pub fn load(sources: &Sources) -> Everything {
     Everything {
         rulebook: loaded.rulebook,
         cases: loaded.cases,
+        register: loaded.register,
         texts: loaded.texts,
         first_texts: first_texts(sources),
         places,

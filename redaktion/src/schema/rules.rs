@@ -1,8 +1,8 @@
 //! Questions, terms, parameters, rules and cases.
 
 use super::form::{
-    day, file, id, joined, list, needed, number, one_of, optional, roles, table, text, titled,
-    truth, units, validity, verification,
+    day, draft, file, id, joined, list, needed, number, one_of, optional, roles, table, text,
+    titled, truth, units, validity, verification,
 };
 use engine::authoring::questions::ROLES;
 use serde_json::{Value, json};
@@ -93,6 +93,7 @@ pub(super) fn terms() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
@@ -126,8 +127,8 @@ pub(super) fn parameters() -> Value {
             needed("norm", "Zum Beispiel: § 66 Abs. 1 EStG", text()),
             needed("quelle", "Wo der Wert steht", text()),
             optional("hinweis", "", text()),
-            optional("status", "entwurf: zählt noch nicht", one_of(&["geltend", "entwurf"])),
         ],
+        draft(),
         verification(false),
         validity(true),
     ]);
@@ -148,6 +149,39 @@ pub(super) fn parameters() -> Value {
     )
 }
 
+fn application() -> Value {
+    let slug = || json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$" });
+    table(vec![
+        needed("id", "Kennung; der Text heißt antragsstrecke-<leistung>-<id>", id()),
+        optional("ozg", "OZG-Nummer", json!({ "type": "string" })),
+        needed(
+            "leika",
+            "14 Ziffern, beginnt mit 99; jede Antragsstrecke hat ihren eigenen",
+            json!({ "type": "string", "pattern": "^99[0-9]{12}$" }),
+        ),
+        needed("rechtskreis", "Zum Beispiel: SGB II", text()),
+        optional("traeger", "Nur, wenn anders als bei der Leistung", id()),
+        optional("info", "Letzter Teil der Adresse der Seite auf der Sozialplattform", slug()),
+        optional("antrag", "Letzter Teil der Adresse des Antrags", slug()),
+        optional("wenn", "Für wen sie gedacht ist; ohne Angabe: für alle", text()),
+        needed("norm", "", text()),
+        optional("quelle", "", text()),
+        optional("hinweis", "", text()),
+    ])
+}
+
+fn name() -> Value {
+    table(joined(vec![
+        vec![
+            needed("id", "Kennung; der Text heißt leistung-<leistung>-<id>", id()),
+            optional("norm", "", text()),
+            optional("quelle", "", text()),
+            optional("hinweis", "", text()),
+        ],
+        validity(false),
+    ]))
+}
+
 pub(super) fn rule() -> Value {
     let condition = joined(vec![
         vec![
@@ -158,6 +192,7 @@ pub(super) fn rule() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
@@ -188,6 +223,7 @@ pub(super) fn rule() -> Value {
             vec![
                 needed("id", "Wie der Ordner; ändert sich nie", id()),
                 optional("aliase", "Frühere Kennungen", list(id())),
+                optional("name", "Wie die Leistung früher hieß oder bald heißt", list(name())),
                 optional("ozg", "OZG-Nummer", json!({ "type": "string" })),
                 optional(
                     "leika",
@@ -209,6 +245,7 @@ pub(super) fn rule() -> Value {
                 optional("betrag", "", amount),
                 optional("hinweis", "", list(hint)),
                 optional("folge", "Was diese Leistung öffnet", list(follow_on)),
+                optional("antragsstrecke", "Anträge dahinter", list(application())),
             ],
             verification(false),
             validity(true),

@@ -15,7 +15,7 @@ use engine::texts::Arg;
 #[must_use]
 pub fn benefit(ctx: &Ctx<'_>, id: BenefitId) -> String {
     let benefit = ctx.state.book.benefit(id);
-    benefit.map_or_else(String::new, |benefit| ctx.t(&["leistung-", &benefit.id].concat()))
+    benefit.map_or_else(String::new, |benefit| ctx.t(&benefit.name_key(ctx.state.today)))
 }
 
 /// The question of a page, as asked of its person.
