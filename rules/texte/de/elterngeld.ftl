@@ -21,6 +21,7 @@ behoerde-elterngeld-betreuung = Wer das Kind selbst betreut und mit ihm zusammen
 behoerde-elterngeld-steuerbescheid = Wie hoch das zu versteuernde Einkommen im Jahr vor der Geburt war.
 behoerde-elterngeld-einkommen_vor_geburt = Wie hoch der Lohn in den 12 Monaten vor der Geburt war. Danach richtet sich der Betrag.
 
+hinweis-elterngeld-betrag = Der Betrag ist mit dem Lohn von heute geschätzt. Er gilt für einen Monat Basiselterngeld der Person, die schwanger ist. Elterngeld Plus ist halb so viel und dauert doppelt so lange.
 hinweis-elterngeld-nach_der_geburt = Den Antrag stellt man nach der Geburt. Sammeln Sie die Nachweise schon vorher.
 hinweis-elterngeld-rueckwirkend = Elterngeld gibt es höchstens für 3 Monate zurück. Warten Sie nicht länger als 3 Monate nach der Geburt.
 hinweis-elterngeld-nur_noch_plus = Nach dem 14. Lebensmonat gibt es nur noch Elterngeld Plus. Es muss ohne Lücke weiterlaufen. Fragen Sie sofort nach.

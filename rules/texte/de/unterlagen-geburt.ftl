@@ -16,7 +16,7 @@ unterlage-geburt_meldebescheinigung = Meldebescheinigung der Familie
 
 stelle-elterngeldstelle = Elterngeldstelle
     .bei = bei der Elterngeldstelle
-stelle-krankenkasse = Krankenkasse
+stelle-krankenkasse_geburt = Krankenkasse
     .bei = bei der Krankenkasse
 stelle-bundesamt_soziale_sicherung = Bundesamt für Soziale Sicherung
     .bei = beim Bundesamt für Soziale Sicherung

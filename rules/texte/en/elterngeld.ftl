@@ -21,6 +21,7 @@ behoerde-elterngeld-betreuung = Who looks after the child and lives with it.
 behoerde-elterngeld-steuerbescheid = How high the taxable income was in the year before the birth.
 behoerde-elterngeld-einkommen_vor_geburt = How high the wage was in the 12 months before the birth. The amount depends on it.
 
+hinweis-elterngeld-betrag = The amount is estimated with the wage of today. It is for one month of Basiselterngeld (basic parental allowance) of the person who is pregnant. Elterngeld Plus is half as much and lasts twice as long.
 hinweis-elterngeld-nach_der_geburt = You apply after the birth. Collect the documents before.
 hinweis-elterngeld-rueckwirkend = Elterngeld is paid for at most 3 months back. Do not wait longer than 3 months after the birth.
 hinweis-elterngeld-nur_noch_plus = After the 14th month of life there is only Elterngeld Plus (half the amount, twice as long). It must run without a gap. Ask at once.

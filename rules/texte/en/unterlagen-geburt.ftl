@@ -16,7 +16,7 @@ unterlage-geburt_meldebescheinigung = Meldebescheinigung (registration certifica
 
 stelle-elterngeldstelle = Elterngeldstelle (parental allowance office)
     .bei = at the Elterngeldstelle
-stelle-krankenkasse = Krankenkasse (health insurance)
+stelle-krankenkasse_geburt = Krankenkasse (health insurance)
     .bei = at the Krankenkasse
 stelle-bundesamt_soziale_sicherung = Bundesamt für Soziale Sicherung (Federal Office for Social Security)
     .bei = at the Bundesamt für Soziale Sicherung
