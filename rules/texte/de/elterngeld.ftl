@@ -5,7 +5,7 @@ leistung-elterngeld = Elterngeld
     .text = Elterngeld ist für Mütter und Väter, die ihr Baby selbst betreuen. Es gibt mindestens 300 € und höchstens 1.800 € im Monat. Das Elterngeld richtet sich nach dem Lohn vor der Geburt. Auch wer vorher nicht gearbeitet hat, kann 300 € bekommen.
 
 bedingung-elterngeld-kind = Ein Kind kommt bald auf die Welt, oder ein kleines Kind lebt im Haushalt.
-    .nein = Im Haushalt lebt kein Kind, das jung genug ist. Haben Sie ein Kind adoptiert oder in Adoptionspflege? Dann zählt der Tag, an dem es zu Ihnen kam. Fragen Sie die Elterngeldstelle.
+    .nein = Im Haushalt lebt kein Kind, das jung genug ist. Bei einer Adoption zählt der Tag, an dem das Kind zu Ihnen kam. Läuft Elterngeld Plus ohne Lücke, oder kam das Kind viel zu früh auf die Welt? Dann geht es länger. Fragen Sie die Elterngeldstelle.
     .offen = Offen ist, ob ein Kind erwartet wird und wie alt die Kinder sind.
 bedingung-elterngeld-arbeitszeit = Die Arbeitszeit passt, oder das Kind ist noch sehr klein. Mit Elterngeld darf man höchstens 32 Stunden in der Woche arbeiten.
     .nein = Im Moment arbeiten alle mehr als 32 Stunden in der Woche. Arbeitet ein Elternteil weniger, kann es Elterngeld geben. War es in den letzten 3 Monaten weniger? Fragen Sie die Elterngeldstelle.

@@ -5,7 +5,7 @@ leistung-elterngeld = Elterngeld (parental allowance)
     .text = Elterngeld is for mothers and fathers who look after their baby themselves. It is at least 300 € and at most 1,800 € a month. It depends on the wage before the birth. Parents who did not work before can get 300 €.
 
 bedingung-elterngeld-kind = A child is expected, or a small child lives in the household.
-    .nein = No child in the household is young enough. Have you adopted a child or taken one in for adoption? Then the day the child came to you counts. Ask the Elterngeldstelle (parental allowance office).
+    .nein = No child in the household is young enough. After an adoption the day the child came to you counts. Is Elterngeld Plus running without a gap, or was the child born much too early? Then it can last longer. Ask the Elterngeldstelle (parental allowance office).
     .offen = It is open whether a child is expected and how old the children are.
 bedingung-elterngeld-arbeitszeit = The working hours fit, or the child is still very small. With Elterngeld you may work at most 32 hours a week.
     .nein = At the moment everyone works more than 32 hours a week. If a parent works less, there can be Elterngeld. Were the hours lower in the last 3 months? Ask the Elterngeldstelle.
