@@ -18,7 +18,7 @@ behoerde-einmalige_bedarfe-art_der_hilfe = Ob Sie einen festen Betrag, Geld für
 hinweis-einmalige_bedarfe-vor_dem_kauf = Fragen Sie das Amt, bevor Sie kaufen. Für das, was Sie schon gekauft haben, gibt es meist kein Geld.
 hinweis-einmalige_bedarfe-eigener_antrag = Mit Grundsicherungsgeld: Stellen Sie dafür einen eigenen Antrag beim Jobcenter.
 hinweis-einmalige_bedarfe-auch_ohne_andere_leistung = Sie müssen dafür kein anderes Geld vom Amt bekommen. Es reicht, wenn Sie diese Dinge nicht selbst bezahlen können.
-hinweis-einmalige_bedarfe-schwanger = Stellen Sie den Antrag früh, am besten einige Wochen vor der Geburt.
+hinweis-einmalige_bedarfe-schwanger = In der Schwangerschaft: Stellen Sie den Antrag früh, am besten einige Wochen vor der Geburt.
 hinweis-einmalige_bedarfe-studium = Auch im Studium kann das Jobcenter zur Schwangerschaft und Geburt zahlen.
 hinweis-einmalige_bedarfe-asyl = Bekommen Sie Leistungen für Asylbewerber? Dann fragen Sie die Stelle, die Ihnen das Geld zahlt.
 

@@ -11,7 +11,7 @@ bedingung-mietschulden-schulden = Es gibt Schulden bei Miete, Strom oder Heizung
 behoerde-mietschulden-wohnung_in_gefahr = Ob die Wohnung, der Strom oder die Heizung wirklich in Gefahr ist.
 behoerde-mietschulden-wohnung_bleibt = Ob Sie damit in der Wohnung bleiben können: ob der Vermieter mitmacht und ob Sie die Miete danach zahlen können.
 behoerde-mietschulden-eigene_mittel = Ob Sie die Schulden selbst zahlen können, zum Beispiel mit Erspartem oder in Raten.
-behoerde-mietschulden-darlehen = Ob Sie das Geld zurückzahlen müssen. Beim Jobcenter ist es meist ein Darlehen. Das Sozialamt kann es auch schenken.
+behoerde-mietschulden-darlehen = Ob Sie das Geld zurückzahlen müssen. Beim Jobcenter ist es meist ein Darlehen. Beim Sozialamt kann es auch ein Zuschuss sein.
 
 hinweis-mietschulden-zuerst_anrufen = Es eilt: Rufen Sie zuerst an, noch heute. Sagen Sie: „Meine Wohnung ist in Gefahr.“ Den Antrag stellen Sie danach.
 hinweis-mietschulden-raeumungsklage = Haben Sie eine Räumungsklage bekommen? Dann bleiben 2 Monate, nachdem die Klage bei Ihnen angekommen ist. Zahlt jemand bis dahin alles oder sagt das Amt die Zahlung zu, gilt die fristlose Kündigung nicht mehr. Das klappt meist nur einmal in 2 Jahren.

@@ -16,6 +16,7 @@ behoerde-soziale_entschaedigung-mitwirkung = Ob etwas gegen die Hilfe spricht. N
 hinweis-soziale_entschaedigung-gefahr = Sind Sie jetzt in Gefahr? Rufen Sie 110 an.
 hinweis-soziale_entschaedigung-traumaambulanz = In eine Traumaambulanz können Sie sofort gehen. Den Antrag stellen Sie nach dem zweiten Gespräch. Die ersten 2 Gespräche sind in jedem Fall bezahlt.
 hinweis-soziale_entschaedigung-ohne_anzeige = Sie können den Antrag ohne Anzeige bei der Polizei stellen. Das Amt kann später nach einer Anzeige fragen. Sie dürfen sagen, warum sie für Sie nicht ging.
+hinweis-soziale_entschaedigung-ohne_beweise = Gibt es keine Zeugen und keine Beweise? Dann kann reichen, was Sie sagen.
 hinweis-soziale_entschaedigung-formlos = Ein kurzer Brief reicht für den Anfang: „Ich beantrage Soziale Entschädigung.“ Was geschehen ist, müssen Sie dort noch nicht erzählen.
 hinweis-soziale_entschaedigung-beginn = Auch nach vielen Jahren ist ein Antrag möglich. Geld gibt es meist ab dem Monat des Antrags. Wer den Antrag im ersten Jahr danach stellt, bekommt auch Geld für die Zeit davor.
 hinweis-soziale_entschaedigung-angehoerige = Auch Angehörige und Menschen, die dabei waren, können Hilfe bekommen.

@@ -26,7 +26,7 @@ stelle-suchtberatungsstelle = Suchtberatungsstelle
 weg-hinweis-zuerst_anrufen = Rufen Sie zuerst an und sagen Sie, dass es eilt.
 weg-hinweis-ohne_adresse = Es zählt der Ort, an dem Sie gerade sind. Eine Adresse brauchen Sie nicht.
 weg-hinweis-sterbeort = Es zählt der Ort, an dem der Mensch gestorben ist. Hat er Sozialhilfe bekommen, zählt das Sozialamt, das sie gezahlt hat.
-weg-hinweis-ort_der_tat = Manchmal ist das Amt in einem anderen Bundesland zuständig. Es leitet den Antrag dann weiter.
+weg-hinweis-entschaedigung_ort = Es zählt, wo Sie wohnen. Nach einem Impfschaden zählt das Bundesland, in dem Sie geimpft wurden.
 
 teil-mietschulden_ohne_jobcenter = Wenn Sie kein Grundsicherungsgeld bekommen
 teil-einmalig_jobcenter = Wenn Sie Grundsicherungsgeld bekommen oder jemand im Haushalt arbeiten kann

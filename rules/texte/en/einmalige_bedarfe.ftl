@@ -18,7 +18,7 @@ behoerde-einmalige_bedarfe-art_der_hilfe = Whether you get a fixed amount, money
 hinweis-einmalige_bedarfe-vor_dem_kauf = Ask the office before you buy. There is usually no money for what you have already bought.
 hinweis-einmalige_bedarfe-eigener_antrag = With Grundsicherungsgeld: make a separate application for this at the Jobcenter.
 hinweis-einmalige_bedarfe-auch_ohne_andere_leistung = You do not need to receive other money from an office. It is enough that you cannot pay for these things yourself.
-hinweis-einmalige_bedarfe-schwanger = Apply early, best some weeks before the birth.
+hinweis-einmalige_bedarfe-schwanger = In pregnancy: apply early, best some weeks before the birth.
 hinweis-einmalige_bedarfe-studium = The Jobcenter can also pay for pregnancy and birth while you study.
 hinweis-einmalige_bedarfe-asyl = Do you get benefits for asylum seekers? Then ask the office that pays you.
 

@@ -11,7 +11,7 @@ bedingung-mietschulden-schulden = There are debts for rent, electricity or heati
 behoerde-mietschulden-wohnung_in_gefahr = Whether the home, the electricity or the heating is really in danger.
 behoerde-mietschulden-wohnung_bleibt = Whether you can then stay in the home: whether the landlord agrees and whether you can pay the rent afterwards.
 behoerde-mietschulden-eigene_mittel = Whether you can pay the debts yourself, for example from savings or in instalments.
-behoerde-mietschulden-darlehen = Whether you have to pay the money back. At the Jobcenter it is usually a loan. The Sozialamt (social welfare office) can also give it to you.
+behoerde-mietschulden-darlehen = Whether you have to pay the money back. At the Jobcenter it is usually a loan. From the Sozialamt (social welfare office) it can also be a grant.
 
 hinweis-mietschulden-zuerst_anrufen = It is urgent: call first, today. Say: “Meine Wohnung ist in Gefahr” (my home is in danger). You apply after that.
 hinweis-mietschulden-raeumungsklage = Have you received an eviction suit (Räumungsklage)? Then there are 2 months from the day it reached you. If everything is paid by then, or the office promises to pay, the notice without a period no longer counts. This usually works only once in 2 years.

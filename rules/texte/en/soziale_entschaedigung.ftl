@@ -16,6 +16,7 @@ behoerde-soziale_entschaedigung-mitwirkung = Whether anything speaks against the
 hinweis-soziale_entschaedigung-gefahr = Are you in danger now? Call 110.
 hinweis-soziale_entschaedigung-traumaambulanz = You can go to a Traumaambulanz straight away. You apply after the second talk. The first 2 talks are paid in any case.
 hinweis-soziale_entschaedigung-ohne_anzeige = You can apply without a report to the police. The office may ask about a report later. You may say why it was not possible for you.
+hinweis-soziale_entschaedigung-ohne_beweise = Are there no witnesses and no proof? Then what you say can be enough.
 hinweis-soziale_entschaedigung-formlos = A short letter is enough to start: “Ich beantrage Soziale Entschädigung.” You need not tell there what happened.
 hinweis-soziale_entschaedigung-beginn = You can apply even after many years. Money usually starts with the month of the application. Those who apply within the first year afterwards also get money for the time before.
 hinweis-soziale_entschaedigung-angehoerige = Relatives and people who were there can get help too.

@@ -26,7 +26,7 @@ stelle-suchtberatungsstelle = Addiction advice centre (Suchtberatung)
 weg-hinweis-zuerst_anrufen = Call first and say that it is urgent.
 weg-hinweis-ohne_adresse = What counts is the place where you are now. You do not need an address.
 weg-hinweis-sterbeort = What counts is the place where the person died. If the person got social assistance, it is the Sozialamt that paid it.
-weg-hinweis-ort_der_tat = Sometimes the office of another Land is in charge. It then passes the application on.
+weg-hinweis-entschaedigung_ort = What counts is where you live. After damage from a vaccination it is the Land where you were vaccinated.
 
 teil-mietschulden_ohne_jobcenter = If you do not get Grundsicherungsgeld
 teil-einmalig_jobcenter = If you get Grundsicherungsgeld or someone in the household can work
