@@ -32,6 +32,7 @@ pub mod search;
 #[cfg(test)]
 mod testbook;
 pub mod texts;
+pub mod timeline;
 pub mod value;
 
 pub use answers::Answers;

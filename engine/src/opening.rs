@@ -81,6 +81,7 @@ impl Opening {
             fields: vec![place],
             parameters: Vec::new(),
             nodes: Vec::new(),
+            occasions: Vec::new(),
             constraints: Vec::new(),
             benefits: Vec::new(),
         }

@@ -139,6 +139,7 @@ pub(crate) fn rulebook() -> Rulebook {
         fields,
         parameters: vec![],
         nodes: b.nodes,
+        occasions: vec![],
         constraints: vec![Constraint { id: "adults".to_owned(), node: adults }],
         benefits: vec![Benefit {
             id: "sample".to_owned(),
@@ -170,6 +171,7 @@ pub(crate) fn rulebook() -> Rulebook {
             }),
             hints: vec![],
             follow_ons: vec![],
+            steps: vec![],
             applications: vec![],
             entitled: Some(entitled),
         }],

@@ -3,6 +3,7 @@
 use super::benefits::RawBenefit;
 use super::compile::{Compiler, LoweredCondition, Scope, Typed};
 use super::diagnostic::Report;
+use super::occasions;
 use super::parameters::{OptionRows, RawParameter};
 use super::terms::RawTerm;
 use super::toml::Text;
@@ -55,6 +56,7 @@ pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame, unpassed: &[RawTe
     }
     compiler.lower_all_terms();
     let questions = questions(compiler, &mut read);
+    let occasions = occasions::resolve(compiler, &compiler.questions.occasions);
     let rulebook = Rulebook {
         source_hash: frame.source_hash,
         law_date: frame.law_date,
@@ -64,6 +66,7 @@ pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame, unpassed: &[RawTe
         fields: fields(compiler),
         parameters: parameters(compiler),
         nodes: compiler.nodes.clone(),
+        occasions,
         constraints,
         benefits,
     };
@@ -287,6 +290,7 @@ fn benefit(
             follow_ons.push(other.text.clone());
         }
     }
+    let steps = raw.steps.iter().map(|(_, step)| step.clone()).collect();
     Benefit {
         id: raw.id.text.clone(),
         aliases: raw.aliases.clone(),
@@ -308,6 +312,7 @@ fn benefit(
         amount,
         hints,
         follow_ons,
+        steps,
         applications,
         entitled,
     }

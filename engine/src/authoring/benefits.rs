@@ -2,12 +2,13 @@
 
 use super::applications::{self, RawApplication, check_key};
 use super::diagnostic::Report;
+use super::occasions;
 use super::parameters::{checked, optional_validity, validity};
 use super::questions::check_id;
 use super::register::{self, Entry, What};
 use super::toml::{Item, Reader, Text};
 use crate::date::Date;
-use crate::ir::{AuthorityCheck, Checked, Name, Validity};
+use crate::ir::{AuthorityCheck, Checked, Name, Step, Validity};
 
 /// A rule as written.
 #[derive(Debug)]
@@ -54,6 +55,8 @@ pub struct RawBenefit {
     pub hints: Vec<(Text, Text)>,
     /// `[[folge]]`
     pub follow_ons: Vec<Text>,
+    /// `[[zeit]]`
+    pub steps: Vec<(Text, Step)>,
     /// `[[antragsstrecke]]`
     pub applications: Vec<RawApplication>,
     /// The benefit itself, then its conditions.
@@ -132,6 +135,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
             benefit
         })
         .collect();
+    let steps = occasions::steps(&top, report);
     let applications = applications::applications(&top, report);
     top.finish(report);
     let id = id?;
@@ -183,6 +187,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
         amount,
         hints,
         follow_ons,
+        steps,
         applications,
         entries,
     })

@@ -89,6 +89,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("R310", "Erwartet ist eine Zahl von Personen."),
     ("R311", "Wer zum Haushalt gehört, hängt von Angaben über Personen ab."),
     ("R313", "Eine Leistung mit zwei Namen am selben Tag."),
+    ("R314", "Ein Anlass, dessen Angabe kein Tag und kein Monat ist."),
+    ("R315", "Eine Zeit ohne Anfang und Ende, oder rückwärts."),
     ("R401", "Eine Bedingung kann nie erfüllt sein."),
     ("R402", "Eine Bedingung ist immer erfüllt."),
     ("R403", "Der Ort setzt eine Angabe, die es nicht gibt."),

@@ -16,6 +16,7 @@ pub mod ftl;
 pub mod functions;
 mod lower;
 mod names;
+pub mod occasions;
 pub mod parameters;
 pub mod parse;
 pub mod questions;

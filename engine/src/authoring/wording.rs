@@ -201,6 +201,9 @@ fn of_benefit(raw: &RawBenefit, rulebook: &Rulebook, keys: &mut Vec<(String, Pla
     for (hint, _) in &raw.hints {
         add(format!("hinweis-{id}-{}", hint.text), hint);
     }
+    for (step, _) in &raw.steps {
+        add(format!("zeit-{id}-{}", step.text), step);
+    }
     for document in &raw.documents {
         add(format!("unterlage-{}", document.text), document);
     }

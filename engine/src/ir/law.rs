@@ -177,6 +177,19 @@ pub struct Hint {
     pub when: NodeId,
 }
 
+/// Something due around the day of an [`crate::ir::Occasion`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Id inside the benefit; its text is `zeit-<benefit>-<id>`.
+    pub id: String,
+    /// First day, counted from the day of the occasion; open if absent.
+    pub from: Option<i32>,
+    /// Last day, likewise.
+    pub to: Option<i32>,
+    /// Norm.
+    pub norm: String,
+}
+
 /// One way through the administration: an online application of its own for the benefit, or for
 /// a part of it, with its own key in the public catalogues.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -253,6 +266,8 @@ pub struct Benefit {
     pub hints: Vec<Hint>,
     /// Benefits this one opens.
     pub follow_ons: Vec<String>,
+    /// What is due when, around an occasion.
+    pub steps: Vec<Step>,
     /// The applications behind it, where there are several or their keys are known.
     pub applications: Vec<Application>,
     /// Node with [`Op::Entitled`] for this benefit; `None` if the rule is broken.

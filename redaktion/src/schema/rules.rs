@@ -63,12 +63,22 @@ pub(super) fn questions() -> Value {
         optional("wenn", EXPRESSION, text()),
         optional("angabe", "", list(field)),
     ]);
+    let occasion = table(vec![
+        needed("angabe", "Angabe vom Typ datum oder monat", id()),
+        optional("fuer", "Bei Angaben über Personen: wessen", roles()),
+        optional("monate", "So viele Monate danach gilt der Anlass noch", number()),
+    ]);
     let fact = table(vec![needed("id", "", id()), needed("wenn", EXPRESSION, text())]);
     file(
         "Fragen",
         vec![
             optional("rolle", "Wer zum Haushalt gehört", roles_of),
             optional("frage", "In der Reihenfolge, in der gefragt wird", list(question)),
+            optional(
+                "anlass",
+                "Worum sich die Zeiten der Leistungen drehen: der Tag einer Geburt",
+                list(occasion),
+            ),
             optional("zusammenhang", "Was für alle Menschen gilt", list(fact)),
         ],
     )
@@ -216,6 +226,13 @@ pub(super) fn rule() -> Value {
         optional("norm", "", text()),
         optional("quelle", "", text()),
     ]);
+    let step = table(vec![
+        needed("id", "Kennung; der Text heißt zeit-<leistung>-<id>", id()),
+        optional("ab", "Erster Tag, gezählt ab der Geburt (negativ: davor)", number()),
+        optional("bis", "Letzter Tag", number()),
+        needed("norm", "", text()),
+        optional("quelle", "", text()),
+    ]);
     let follow_on = table(vec![needed("leistung", "", id()), optional("norm", "", text())]);
     file(
         "Regel einer Leistung",
@@ -245,6 +262,11 @@ pub(super) fn rule() -> Value {
                 optional("betrag", "", amount),
                 optional("hinweis", "", list(hint)),
                 optional("folge", "Was diese Leistung öffnet", list(follow_on)),
+                optional(
+                    "zeit",
+                    "Was wann zu tun ist, in Tagen vor und nach der Geburt",
+                    list(step),
+                ),
                 optional("antragsstrecke", "Anträge dahinter", list(application())),
             ],
             verification(false),
