@@ -56,7 +56,7 @@ fn steps(rulebook: &Rulebook, as_of: Date) -> Vec<(Date, Option<&str>)> {
     let mut steps = Vec::new();
     for parameter in &rulebook.parameters {
         let values = parameter.values.iter().map(|dated| (dated.validity.from, None));
-        let drafts = parameter.drafts.iter().map(|d| (d.validity.from, Some(d.id.as_str())));
+        let drafts = parameter.drafts.iter().map(|d| (d.dated.validity.from, Some(d.id.as_str())));
         for step in values.chain(drafts) {
             if step.0 > as_of && !steps.contains(&step) {
                 steps.push(step);
@@ -119,13 +119,11 @@ fn proposed(
     let mut found = Vec::new();
     for (parameter, old) in rulebook.parameters.iter().zip(old) {
         let mut drafts = parameter.drafts.iter();
-        let draft = drafts.find(|d| Some(d.id.as_str()) == bill && d.validity.covers(day));
-        found.push(draft.zip(old.dated).map(|(draft, old)| Dated {
-            validity: draft.validity,
-            figures: draft.figures.clone(),
-            norm: draft.norm.clone(),
-            checked: old.checked,
-        }));
+        let draft = drafts.find(|d| Some(d.id.as_str()) == bill && d.dated.validity.covers(day));
+        let figures = draft.zip(old.dated);
+        found.push(
+            figures.map(|(draft, old)| Dated { checked: old.checked, ..draft.dated.clone() }),
+        );
     }
     found
 }

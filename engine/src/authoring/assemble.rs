@@ -217,7 +217,7 @@ fn parameters(compiler: &mut Compiler<'_, '_>) -> Vec<Parameter> {
             for (figures, rows) in values.zip(raw.options.iter().flatten()) {
                 *figures = placed(&mut compiler.report, raw, rows, &options);
             }
-            let drafts = parameter.drafts.iter_mut().map(|draft| &mut draft.figures);
+            let drafts = parameter.drafts.iter_mut().map(|draft| &mut draft.dated.figures);
             for (figures, rows) in drafts.zip(raw.draft_options.iter().flatten()) {
                 *figures = placed(&mut compiler.report, raw, rows, &options);
             }

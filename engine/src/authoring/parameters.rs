@@ -92,10 +92,9 @@ fn parameter(id: &Text, table: &Reader<'_>, report: &mut Report<'_>) -> Option<R
         by_choice.then(|| blocks.iter().map(|b| b.rows.clone().unwrap_or_default()).collect())
     };
     let (options, draft_options) = (rows(&values), rows(&drafts));
-    let drafts = drafts.into_iter().map(|block| {
-        let Dated { validity, figures, norm, .. } = block.dated;
-        Draft { id: block.draft.unwrap_or_default(), validity, figures, norm }
-    });
+    let drafts = drafts
+        .into_iter()
+        .map(|block| Draft { id: block.draft.unwrap_or_default(), dated: block.dated });
     let parameter = Parameter {
         id: id.text.clone(),
         unit: unit?,

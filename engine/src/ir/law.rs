@@ -72,8 +72,8 @@ pub struct Parameter {
     pub unit: Unit,
     /// INVARIANT: sorted by `validity.from`, no overlap, drafts excluded.
     pub values: Vec<Dated>,
-    /// Values of bills that are not passed; INVARIANT: sorted by bill and `validity.from`, those
-    /// of one bill do not overlap, and no result reads them.
+    /// Values of bills that are not passed; INVARIANT: sorted by bill and first day, those of one
+    /// bill do not overlap, and no result reads them.
     pub drafts: Vec<Draft>,
 }
 
@@ -82,12 +82,8 @@ pub struct Parameter {
 pub struct Draft {
     /// The bill; its text is `entwurf-<id>`. Several parameters may have values of one bill.
     pub id: String,
-    /// When it would apply.
-    pub validity: Validity,
-    /// The figures.
-    pub figures: Figures,
-    /// Norm.
-    pub norm: String,
+    /// The value, as it would apply.
+    pub dated: Dated,
 }
 
 /// One period of a parameter.
