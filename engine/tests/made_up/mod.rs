@@ -426,6 +426,7 @@ fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {
         amount: None,
         hints: vec![],
         follow_ons: vec![],
+        steps: Vec::new(),
         applications: vec![],
         entitled: Some(entitled),
     }
@@ -455,6 +456,7 @@ fn empty(fields: Vec<Field>, benefit: Benefit) -> Rulebook {
             parameter(Figures::Grid(vec![cells(1), cells(2), cells(4)])),
         ],
         nodes: vec![],
+        occasions: Vec::new(),
         constraints: vec![],
         benefits: vec![benefit],
     }
