@@ -17,7 +17,7 @@ bedingung-eingliederung_langzeitarbeitslose-dauer = Jemand ist seit mindestens 2
     .nein = Es sind noch keine 2 Jahre ohne Arbeit. Krankheit, Zeiten mit Kindern und kurze Jobs unterbrechen die Zeit oft nicht. Fragen Sie das Jobcenter, wie es rechnet.
     .offen = Offen ist, seit wann jemand ohne Arbeit ist.
 bedingung-eingliederung_langzeitarbeitslose-dauer_seit_juli_2026 = Jemand ist seit mindestens 2 Jahren arbeitslos. Bei einem kleinen Job prüft das Jobcenter die Dauer.
-    .nein = Es sind noch keine 2 Jahre ohne Arbeit. Krankheit, Zeiten mit Kindern und kurze Jobs unterbrechen die Zeit oft nicht. Fragen Sie das Jobcenter, wie es rechnet.
+    .nein = Es sind noch keine 2 Jahre ohne Arbeit. Seit Juli 2026 kann das anders sein. Das konnten wir noch nicht prüfen. Fragen Sie das Jobcenter, wie es rechnet.
     .offen = Offen ist, seit wann jemand ohne Arbeit ist.
 
 behoerde-eingliederung_langzeitarbeitslose-vermittlung = Ob das Jobcenter vorher schon bei der Suche geholfen hat, ohne dass es geklappt hat.

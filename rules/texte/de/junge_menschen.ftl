@@ -1,7 +1,7 @@
 # Förderung schwer zu erreichender junger Menschen.
 
 leistung-junge_menschen = Hilfe für junge Menschen unter 25
-    .kurz = Jemand begleitet Sie zurück in Schule, Ausbildung, Arbeit oder zum Amt.
+    .kurz = Begleitung zurück in Schule, Ausbildung oder Arbeit und Hilfe mit dem Amt.
     .text = Diese Hilfe ist für junge Menschen, bei denen gerade vieles schwierig ist. Jemand hilft, Schule oder Ausbildung zu schaffen, eine Behandlung zu beginnen oder Geld vom Amt zu beantragen. Im Gesetz heißt das „Förderung schwer zu erreichender junger Menschen“. Das Jobcenter entscheidet, ob und wie es hilft.
 
 bedingung-junge_menschen-alter = Jemand im Haushalt ist mindestens 15 und noch keine 25 Jahre alt.

@@ -17,7 +17,7 @@ bedingung-eingliederung_langzeitarbeitslose-dauer = Someone has been unemployed 
     .nein = It is not yet 2 years without work. Illness, time with children and short jobs often do not interrupt the time. Ask the Jobcenter how it counts.
     .offen = It is open since when someone has been without work.
 bedingung-eingliederung_langzeitarbeitslose-dauer_seit_juli_2026 = Someone has been unemployed for at least 2 years. With a small job the Jobcenter checks the time.
-    .nein = It is not yet 2 years without work. Illness, time with children and short jobs often do not interrupt the time. Ask the Jobcenter how it counts.
+    .nein = It is not yet 2 years without work. Since July 2026 this may be different. We could not check it yet. Ask the Jobcenter how it counts.
     .offen = It is open since when someone has been without work.
 
 behoerde-eingliederung_langzeitarbeitslose-vermittlung = Whether the Jobcenter has already helped with the search, without success.

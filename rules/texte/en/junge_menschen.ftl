@@ -1,7 +1,7 @@
 # Förderung schwer zu erreichender junger Menschen (support for young people).
 
 leistung-junge_menschen = Hilfe für junge Menschen unter 25 (help for young people under 25)
-    .kurz = Someone goes with you: back to school, training or work, or to the office.
+    .kurz = Support on the way back to school, training or work, and with offices.
     .text = This help is for young people for whom a lot is difficult right now. Someone helps to finish school or training, to start a treatment or to apply for money. The law calls it "Förderung schwer zu erreichender junger Menschen" (support for young people who are hard to reach). The Jobcenter decides whether and how it helps.
 
 bedingung-junge_menschen-alter = Someone in the household is at least 15 and not yet 25.
