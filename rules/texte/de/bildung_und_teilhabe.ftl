@@ -17,3 +17,10 @@ behoerde-bildung_und_teilhabe-kosten = Welche Kosten das Kind wirklich hat, zum 
 hinweis-bildung_und_teilhabe-mehr_als_der_betrag = Der Betrag ist nur das Geld für Schulsachen und Verein. Mittagessen, Ausflüge, Klassenfahrten, Fahrkarte und Nachhilfe kommen dazu.
 hinweis-bildung_und_teilhabe-jobcenter_ohne_antrag = Mit Grundsicherungsgeld braucht man fast nie einen extra Antrag. Nur Nachhilfe muss man eigens beantragen. Nachweise gehen ans Jobcenter.
 hinweis-bildung_und_teilhabe-nachtraeglich = Mit Wohngeld oder Kinderzuschlag kann man bis zu 12 Monate zurück Geld bekommen. Heben Sie Belege auf.
+
+antragsstrecke-bildung_und_teilhabe-hilfe_zum_lebensunterhalt = Antrag mit Hilfe zum Lebensunterhalt
+antragsstrecke-bildung_und_teilhabe-grundsicherung = Antrag mit Grundsicherung im Alter oder bei Erwerbsminderung
+antragsstrecke-bildung_und_teilhabe-asylblg = Antrag mit Asylbewerberleistungen
+antragsstrecke-bildung_und_teilhabe-wohngeld = Antrag mit Wohngeld
+antragsstrecke-bildung_und_teilhabe-kinderzuschlag = Antrag mit Kinderzuschlag
+antragsstrecke-bildung_und_teilhabe-grundsicherungsgeld = Antrag mit Grundsicherungsgeld

@@ -23,3 +23,6 @@ hinweis-mietschulden-asyl = Bekommen Sie Leistungen für Asylbewerber? Dann frag
 
 frist-mietschulden = Noch heute beim Amt anrufen.
     .text = Nach einer Räumungsklage bleiben nur 2 Monate. Den Antrag stellen Sie nach dem Anruf.
+
+antragsstrecke-mietschulden-jobcenter = Antrag beim Jobcenter, wenn es Ihre Miete zahlt
+antragsstrecke-mietschulden-sozialamt = Antrag beim Sozialamt, auch ohne andere Leistung

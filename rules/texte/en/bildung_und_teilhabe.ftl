@@ -17,3 +17,10 @@ behoerde-bildung_und_teilhabe-kosten = Which costs the child really has, for exa
 hinweis-bildung_und_teilhabe-mehr_als_der_betrag = The amount is only the money for school things and a club. Lunch, trips, class trips, a ticket and tutoring come on top.
 hinweis-bildung_und_teilhabe-jobcenter_ohne_antrag = With Grundsicherungsgeld an extra application is hardly ever needed. Only tutoring must be applied for separately. Papers go to the Jobcenter.
 hinweis-bildung_und_teilhabe-nachtraeglich = With Wohngeld or Kinderzuschlag money can be paid for up to 12 months back. Keep the receipts.
+
+antragsstrecke-bildung_und_teilhabe-hilfe_zum_lebensunterhalt = Application with Hilfe zum Lebensunterhalt
+antragsstrecke-bildung_und_teilhabe-grundsicherung = Application with Grundsicherung in old age or for people who cannot work
+antragsstrecke-bildung_und_teilhabe-asylblg = Application with benefits for asylum seekers
+antragsstrecke-bildung_und_teilhabe-wohngeld = Application with Wohngeld
+antragsstrecke-bildung_und_teilhabe-kinderzuschlag = Application with Kinderzuschlag
+antragsstrecke-bildung_und_teilhabe-grundsicherungsgeld = Application with Grundsicherungsgeld

@@ -23,3 +23,6 @@ hinweis-mietschulden-asyl = Do you get benefits for asylum seekers? Then ask the
 
 frist-mietschulden = Call the office today.
     .text = After an eviction suit there are only 2 months. You apply after the call.
+
+antragsstrecke-mietschulden-jobcenter = Application at the Jobcenter, if it pays your rent
+antragsstrecke-mietschulden-sozialamt = Application at the Sozialamt, also without another benefit
