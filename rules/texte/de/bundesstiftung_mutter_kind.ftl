@@ -19,3 +19,5 @@ hinweis-bundesstiftung_mutter_kind-erstausstattung = Auch das Jobcenter oder das
 
 frist-bundesstiftung_mutter_kind = Vor der Geburt beantragen.
     .text = Nach der Geburt ist es zu spät.
+
+zeit-bundesstiftung_mutter_kind-antrag = Stellen Sie den Antrag vor der Geburt in einer Schwangerschaftsberatung.

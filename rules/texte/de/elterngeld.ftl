@@ -33,3 +33,5 @@ hinweis-elterngeld-grenze = Die Grenze gilt für das zu versteuernde Einkommen. 
 
 frist-elterngeld = Bald nach der Geburt beantragen.
     .text = Elterngeld gibt es höchstens für 3 Monate zurück.
+
+zeit-elterngeld-antrag = Beantragen Sie Elterngeld in den ersten 3 Monaten. Weiter zurück wird nicht gezahlt.

@@ -16,3 +16,5 @@ hinweis-geburtsanzeige-urkunde_brauchen_alle = Für Elterngeld, Kindergeld und K
 
 frist-geburtsanzeige = In der ersten Woche nach der Geburt.
     .text = Die Klinik hilft dabei.
+
+zeit-geburtsanzeige-melden = Melden Sie die Geburt beim Standesamt am Ort der Geburt. Die Klinik hilft dabei.

@@ -17,3 +17,5 @@ hinweis-hebammenhilfe-ohne_versicherung = Auch ohne Krankenversicherung gibt es 
 
 frist-hebammenhilfe = So früh wie möglich eine Hebamme suchen.
     .text = Hebammen sind oft lange vorher ausgebucht.
+
+zeit-hebammenhilfe-suchen = Suchen Sie so früh wie möglich eine Hebamme.

@@ -24,3 +24,5 @@ hinweis-kindergeld-nach_abschluss = Nach einer fertigen Ausbildung zählt ein Ki
 hinweis-kindergeld-zu_alt = Sucht ein Kind zwischen 18 und 24 Jahren einen Ausbildungsplatz? Dann kann es weiter Kindergeld geben. Das Kind muss sich dafür melden oder Bewerbungen zeigen.
 
 entwurf-kindergeld_2027 = Gesetzentwurf der Bundesregierung: Das Kindergeld soll steigen.
+
+zeit-kindergeld-antrag = Beantragen Sie Kindergeld. Es wird höchstens 6 Monate zurück gezahlt.

@@ -29,3 +29,5 @@ behoerde-kinderzuschlag-unterhalt = Ob für das Kind auch Unterhalt oder Unterha
 hinweis-kinderzuschlag-ab_antrag = Kinderzuschlag gibt es ab dem Monat, in dem der Antrag ankommt. Er gilt für 6 Monate.
 hinweis-kinderzuschlag-luecke = Fehlt nur wenig zum Leben, kann man statt Grundsicherungsgeld auch Kinderzuschlag wählen. Lassen Sie ausrechnen, was mehr ist.
 hinweis-kinderzuschlag-wohngeld_dazu = Wohngeld und Kinderzuschlag kann man zusammen bekommen. Stellen Sie beide Anträge.
+
+zeit-kinderzuschlag-antrag = Beantragen Sie Kinderzuschlag noch im Monat der Geburt. Für frühere Monate gibt es nichts.

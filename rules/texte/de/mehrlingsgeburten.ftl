@@ -15,3 +15,5 @@ hinweis-mehrlingsgeburten-drillinge_sachsen_anhalt = Sachsen-Anhalt gibt bei Dri
 hinweis-mehrlingsgeburten-siebtes_kind = Die Ehrenpatenschaft beantragt man bei der Gemeinde, am besten im ersten Jahr nach der Geburt. Dazu gehört meist ein Geldgeschenk.
 hinweis-mehrlingsgeburten-elterngeld = Beim Elterngeld gibt es für das zweite und jedes weitere Mehrlingskind 300 € im Monat mehr.
 hinweis-mehrlingsgeburten-schutzfrist = Mit Mehrlingen dauert der Mutterschutz nach der Geburt 12 statt 8 Wochen.
+
+zeit-mehrlingsgeburten-antrag = Drillinge oder mehr? Beantragen Sie im ersten Jahr die Hilfe des Landes.

@@ -21,3 +21,6 @@ hinweis-mutterschaftsgeld-laenger = Nach Zwillingen, einer Frühgeburt oder mit 
 
 frist-mutterschaftsgeld = Ab 7 Wochen vor dem Geburtstermin beantragen.
     .text = So lange vorher stellt die Arztpraxis die Bescheinigung aus.
+
+zeit-mutterschaftsgeld-bescheinigung = Holen Sie die Bescheinigung über den Geburtstermin und schicken Sie sie an die Krankenkasse.
+zeit-mutterschaftsgeld-urkunde = Schicken Sie der Krankenkasse die Geburtsurkunde. Dann geht das Geld weiter.

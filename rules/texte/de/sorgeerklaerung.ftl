@@ -18,3 +18,5 @@ hinweis-sorgeerklaerung-vor_der_geburt = Das geht schon vor der Geburt, am beste
 hinweis-sorgeerklaerung-persoenlich = Beide Eltern müssen selbst hingehen, auch an verschiedenen Tagen. Beim Jugendamt kostet es nichts. Ein Notar nimmt Geld.
 hinweis-sorgeerklaerung-erst_vaterschaft = Vorher muss die Vaterschaft anerkannt sein.
 hinweis-sorgeerklaerung-bleibt = Die gemeinsame Sorge bleibt, auch wenn die Eltern sich trennen. Nur das Familiengericht kann sie ändern. Lassen Sie sich vorher beraten, wenn Sie unsicher sind.
+
+zeit-sorgeerklaerung-vorher = Nicht verheiratet? Die gemeinsame Sorge können Sie schon vor der Geburt beim Jugendamt erklären.

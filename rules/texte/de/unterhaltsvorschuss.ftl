@@ -28,3 +28,5 @@ behoerde-unterhaltsvorschuss-betreuung = Wie viel der andere Elternteil das Kind
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss gibt es höchstens einen Monat rückwirkend. Stellen Sie den Antrag bald.
 hinweis-unterhaltsvorschuss-wechselmodell = Wohnt das Kind mehr hier als dort, kann es doch Unterhaltsvorschuss geben. Fragen Sie das Jugendamt.
+
+zeit-unterhaltsvorschuss-antrag = Zahlt der andere Elternteil nicht? Beantragen Sie Unterhaltsvorschuss im ersten Monat.

@@ -16,3 +16,5 @@ behoerde-vaterschaftsanerkennung-zustimmung = Ob die Mutter zustimmt. Sind Elter
 
 hinweis-vaterschaftsanerkennung-vor_der_geburt = Das geht schon vor der Geburt. Dann steht der Vater gleich in der Geburtsurkunde.
 hinweis-vaterschaftsanerkennung-persoenlich = Beide Eltern müssen selbst hingehen, auch an verschiedenen Tagen. Beim Jugendamt und beim Standesamt kostet es nichts. Ein Notar nimmt Geld.
+
+zeit-vaterschaftsanerkennung-vorher = Nicht verheiratet? Der Vater kann die Vaterschaft schon vor der Geburt anerkennen.

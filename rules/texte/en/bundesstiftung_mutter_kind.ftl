@@ -19,3 +19,5 @@ hinweis-bundesstiftung_mutter_kind-erstausstattung = The Jobcenter or the Sozial
 
 frist-bundesstiftung_mutter_kind = Apply before the birth.
     .text = After the birth it is too late.
+
+zeit-bundesstiftung_mutter_kind-antrag = Apply before the birth at a pregnancy advice centre (Schwangerschaftsberatung).

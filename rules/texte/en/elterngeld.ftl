@@ -33,3 +33,5 @@ hinweis-elterngeld-grenze = The limit is for the taxable income. You find it in 
 
 frist-elterngeld = Apply soon after the birth.
     .text = Elterngeld is paid for at most 3 months back.
+
+zeit-elterngeld-antrag = Apply for Elterngeld in the first 3 months. It is not paid further back.

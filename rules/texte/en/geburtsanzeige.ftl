@@ -16,3 +16,5 @@ hinweis-geburtsanzeige-urkunde_brauchen_alle = There are separate certificates f
 
 frist-geburtsanzeige = In the first week after the birth.
     .text = The hospital helps with it.
+
+zeit-geburtsanzeige-melden = Register the birth at the Standesamt (registry office) of the place of birth. The hospital helps.

@@ -17,3 +17,5 @@ hinweis-hebammenhilfe-ohne_versicherung = There is help without health insurance
 
 frist-hebammenhilfe = Look for a midwife as early as you can.
     .text = Midwives are often booked up long before.
+
+zeit-hebammenhilfe-suchen = Look for a midwife as early as you can.

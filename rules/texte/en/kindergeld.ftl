@@ -24,3 +24,5 @@ hinweis-kindergeld-nach_abschluss = After finished training a child only counts 
 hinweis-kindergeld-zu_alt = Is a child between 18 and 24 looking for a training place? Then Kindergeld may go on. The child has to register or show applications.
 
 entwurf-kindergeld_2027 = Government bill: child benefit is to rise.
+
+zeit-kindergeld-antrag = Apply for Kindergeld. It is paid at most 6 months back.

@@ -29,3 +29,5 @@ behoerde-kinderzuschlag-unterhalt = Whether maintenance or Unterhaltsvorschuss w
 hinweis-kinderzuschlag-ab_antrag = Kinderzuschlag starts in the month in which the application arrives. It is granted for 6 months.
 hinweis-kinderzuschlag-luecke = If only a little is missing to live on, you can choose Kinderzuschlag instead of Grundsicherungsgeld. Have it worked out which is more.
 hinweis-kinderzuschlag-wohngeld_dazu = You can have Wohngeld and Kinderzuschlag together. Apply for both.
+
+zeit-kinderzuschlag-antrag = Apply for Kinderzuschlag in the month of the birth. Nothing is paid for earlier months.

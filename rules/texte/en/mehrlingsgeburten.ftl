@@ -15,3 +15,5 @@ hinweis-mehrlingsgeburten-drillinge_sachsen_anhalt = For triplets or more, Sachs
 hinweis-mehrlingsgeburten-siebtes_kind = You apply for the Ehrenpatenschaft (honorary sponsorship) at the municipality, best in the first year after the birth. It usually comes with a gift of money.
 hinweis-mehrlingsgeburten-elterngeld = In Elterngeld there are 300 € more a month for the second and each further child of a multiple birth.
 hinweis-mehrlingsgeburten-schutzfrist = With multiples the maternity protection after the birth is 12 instead of 8 weeks.
+
+zeit-mehrlingsgeburten-antrag = Triplets or more? Apply for the state’s help in the first year.

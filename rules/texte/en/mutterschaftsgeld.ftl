@@ -21,3 +21,6 @@ hinweis-mutterschaftsgeld-laenger = After twins, an early birth or with a child 
 
 frist-mutterschaftsgeld = Apply from 7 weeks before the due date.
     .text = From then on the doctor can issue the certificate.
+
+zeit-mutterschaftsgeld-bescheinigung = Get the certificate of the due date and send it to the health insurance.
+zeit-mutterschaftsgeld-urkunde = Send the birth certificate to the health insurance so that the money continues.

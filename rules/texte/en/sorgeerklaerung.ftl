@@ -18,3 +18,5 @@ hinweis-sorgeerklaerung-vor_der_geburt = You can do this before the birth, best 
 hinweis-sorgeerklaerung-persoenlich = Both parents must go there themselves, also on different days. At the Jugendamt (youth welfare office) it is free. A notary charges a fee.
 hinweis-sorgeerklaerung-erst_vaterschaft = Paternity must be acknowledged first.
 hinweis-sorgeerklaerung-bleibt = Shared custody stays, even if the parents separate. Only the family court can change it. Get advice before if you are unsure.
+
+zeit-sorgeerklaerung-vorher = Not married? You can declare shared custody at the Jugendamt (youth welfare office) before the birth.

@@ -28,3 +28,5 @@ behoerde-unterhaltsvorschuss-betreuung = How much the other parent cares for the
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss is paid for at most one month back. Apply soon.
 hinweis-unterhaltsvorschuss-wechselmodell = If the child lives here more than there, Unterhaltsvorschuss may be possible. Ask the Jugendamt (youth welfare office).
+
+zeit-unterhaltsvorschuss-antrag = Does the other parent not pay? Apply for Unterhaltsvorschuss in the first month.

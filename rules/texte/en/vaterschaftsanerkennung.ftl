@@ -16,3 +16,5 @@ behoerde-vaterschaftsanerkennung-zustimmung = Whether the mother agrees. If a pa
 
 hinweis-vaterschaftsanerkennung-vor_der_geburt = You can do this before the birth. Then the father is in the birth certificate at once.
 hinweis-vaterschaftsanerkennung-persoenlich = Both parents must go there themselves, also on different days. At the Jugendamt and the Standesamt (registry office) it is free. A notary charges a fee.
+
+zeit-vaterschaftsanerkennung-vorher = Not married? The father can acknowledge paternity before the birth.
