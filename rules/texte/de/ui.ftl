@@ -153,6 +153,23 @@ ui-fuer-betrag =
        *[other] Alles ist geklärt. Nur für die Beträge fehlen noch { $n } Angaben.
     }
 ui-frage-beantworten = Frage beantworten
+ui-zeit-titel = Rund um die Geburt: was wann zu tun ist
+ui-zeit-gerechnet = Gerechnet ab { $tag }.
+ui-zeit-vor = Vor der Geburt
+ui-zeit-woche = In der ersten Woche
+ui-zeit-monate = In den ersten Monaten
+ui-zeit-bis = Bis { $bis }
+ui-zeit-von-bis = { $von } bis { $bis }
+ui-zeit-ungefaehr = Ungefähr bis { $monat_jahr }
+ui-geplant-titel = Was sich bald ändern kann
+ui-geplant-ab = Ab { $datum }:
+ui-geplant-betrag = { $leistung } { $nachher } statt { $vorher }.
+ui-geplant-moeglich = { $leistung } wird möglich.
+ui-geplant-entfaellt = { $leistung } ist dann wahrscheinlich nicht mehr möglich.
+ui-geplant-beschlossen = Das ist beschlossen.
+ui-geplant-entwurf = Das ist nur geplant. { $entwurf }
+ui-richtiger-antrag = Das ist der richtige Antrag
+ui-richtiger-antrag-einer = Der richtige Antrag ist einer von diesen
 ui-reihenfolge = Am besten in dieser Reihenfolge
 ui-zuerst = Zuerst { $zuerst } beantragen, erst danach { $spaeter }.
 ui-beides-moeglich = { $eins } oder { $zwei }: Was zuerst kommt, liegt hier nah beieinander. Lassen Sie es beim Amt oder in einer Beratung ausrechnen.
