@@ -1,16 +1,17 @@
 //! How to apply: deadline, online ways, documents, offices and advice.
 
-use super::choices;
 use super::parts::{Ctx, german, link, out, phone, with_slot};
+use super::{choices, words};
 use crate::html::html;
 use crate::route::Route;
-use engine::ir::Benefit;
+use engine::assess::BenefitResult;
+use engine::ir::{Application, Benefit};
 use engine::routes::{InCharge, Offer, SignIn, Target, Ways, ways};
 use engine::texts::Arg;
 use yew::prelude::*;
 
 /// "So beantragen Sie es": the one filled surface of the page.
-pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
+pub fn section(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
     let place = ctx.state.area();
     let found = ways(&ctx.state.book.routes, &benefit.id, place.as_ref(), ctx.state.today);
     let id = ["antrag-", &benefit.id].concat();
@@ -23,7 +24,8 @@ pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
                 if let Some(due) = due {
                     <li><b>{ due }</b><span class="sf-small">{ due_text.unwrap_or_default() }</span></li>
                 }
-                { online(ctx, benefit, &found) }
+                { applications(ctx, benefit, result) }
+                { online(ctx, result, &found) }
                 if !benefit.documents.is_empty() {
                     <li><b>{ ctx.t("ui-unterlagen") }</b>{ documents(ctx, benefit) }</li>
                 }
@@ -33,12 +35,34 @@ pub fn section(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
     }
 }
 
+/// The right application, where several stand behind the benefit.
+fn applications(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
+    let known = result.applications.iter().filter_map(|at| benefit.applications.get(*at));
+    let known = known.collect::<Vec<_>>();
+    if known.is_empty() {
+        return Html::default();
+    }
+    let key = if known.len() == 1 { "ui-richtiger-antrag" } else { "ui-richtiger-antrag-einer" };
+    let row = |application: &&Application| {
+        let text = ctx.say.find(&["antragsstrecke-", &benefit.id, "-", &application.id]);
+        let at = application.authority.as_ref();
+        let at = at.and_then(|kind| ctx.say.find(&["stelle-", kind, ".bei"]));
+        html! {
+            <li>{ text.unwrap_or_default() }
+                if let Some(at) = at { { " " }<span class="sf-muted">{ at }</span> }</li>
+        }
+    };
+    html! {
+        <li><b>{ ctx.t(key) }</b><ul class="sf-list-plain">{ for known.iter().map(row) }</ul></li>
+    }
+}
+
 /// The best online way as a button, the others as links; none at all leads to the office.
-fn online(ctx: &Ctx<'_>, benefit: &Benefit, found: &Ways<'_>) -> Html {
+fn online(ctx: &Ctx<'_>, result: &BenefitResult, found: &Ways<'_>) -> Html {
     let Some((first, others)) = found.online.split_first() else {
         return html! { <li><b>{ ctx.t("ui-kein-onlineantrag") }</b></li> };
     };
-    let name = ctx.t(&["leistung-", &benefit.id].concat());
+    let name = words::benefit(ctx, result.benefit);
     let key = match first.way.target {
         Target::Form => "ui-antrag-oeffnen",
         Target::Page | Target::Portal => "ui-antrag-seite",

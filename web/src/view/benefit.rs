@@ -25,7 +25,7 @@ pub fn body(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
                 { amount(ctx, benefit, result) }
                 { missing(ctx, result) }
             </div>
-            if applies { { apply::section(ctx, benefit) } }
+            if applies { { apply::section(ctx, benefit, result) } }
             { reasons(ctx, benefit, result) }
             { what_could_change(ctx, benefit, result) }
             { dated(ctx, benefit) }
@@ -239,7 +239,8 @@ fn what_could_change(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -
 }
 
 fn opened(ctx: &Ctx<'_>, benefit: &Benefit) -> Option<String> {
-    let names = benefit.follow_ons.iter().map(|id| ctx.t(&["leistung-", id].concat()));
+    let known = benefit.follow_ons.iter().filter_map(|id| ctx.state.book.rulebook.benefit(id));
+    let names = known.map(|id| words::benefit(ctx, id));
     let names = names.collect::<Vec<_>>().join(", ");
     (!names.is_empty()).then(|| ctx.say.with("ui-oeffnet-weitere", &[("namen", Arg::Text(&names))]))
 }

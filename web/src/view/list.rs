@@ -22,7 +22,7 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
 pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
     let benefits = ctx.state.book.rulebook.benefits.iter();
     let row = |benefit: &engine::ir::Benefit| {
-        let name = ctx.t(&["leistung-", &benefit.id].concat());
+        let name = ctx.t(&benefit.name_key(ctx.state.today));
         let text = ctx.say.find(&["leistung-", &benefit.id, ".kurz"]);
         html! {
             <div class="sf-item" id={full.then(|| Route::Benefit(benefit.id.clone()).path())}>

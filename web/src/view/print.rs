@@ -3,7 +3,7 @@
 //! It stands behind the result and shows on paper only. No link stands without its address.
 
 use super::parts::Ctx;
-use super::{apply, benefit, result, words};
+use super::{apply, benefit, result, timeline, words};
 use crate::html::html;
 use crate::say::norm;
 use engine::assess::{BenefitResult, Verdict};
@@ -34,6 +34,7 @@ pub fn sheet(ctx: &Ctx<'_>) -> Html {
                 { result::steps(ctx) }
                 { for result::why_this_order(ctx).into_iter().map(|line| html! { <p>{ line }</p> }) }
             }
+            { timeline::section(ctx) }
             { group(ctx, Verdict::Possible, "ja") }
             { group(ctx, Verdict::OtherFirst, "vor") }
             { group(ctx, Verdict::Received, "hat") }

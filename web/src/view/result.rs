@@ -2,7 +2,7 @@
 
 use super::live::{GROUPS, Group, group_name, number};
 use super::parts::{Ctx, coloured, jump, link, out, phone, tool, why};
-use super::{apply, benefit, follow, list, print, question, words};
+use super::{apply, benefit, follow, list, planned, print, question, timeline, words};
 use crate::browser;
 use crate::html::html;
 use crate::route::Route;
@@ -25,7 +25,9 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
                     { unfinished(ctx) }
                     if none { { list::advice_hint(ctx) } }
                     { order(ctx) }
+                    { timeline::section(ctx) }
                     { for GROUPS.iter().map(|group| section(ctx, *group)) }
+                    { planned::section(ctx) }
                     if !none { { list::advice_hint(ctx) } }
                 </div>
                 { contents(ctx) }

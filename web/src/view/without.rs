@@ -37,7 +37,7 @@ pub fn names(ctx: &Ctx<'_>) -> Html {
     let file = list_page(ctx.say.lang());
     let name = |benefit: &engine::ir::Benefit| {
         let href = [&file, Route::Benefit(benefit.id.clone()).href().as_str()].concat();
-        let name = ctx.t(&["leistung-", &benefit.id].concat());
+        let name = ctx.t(&benefit.name_key(ctx.state.today));
         html! { <li><a class="sf-link" {href}>{ name }</a></li> }
     };
     let benefits = ctx.state.book.rulebook.benefits.iter();
