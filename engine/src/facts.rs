@@ -44,13 +44,15 @@ impl Facts {
     #[must_use]
     pub fn unanswered(rulebook: &Rulebook, as_of: Date) -> Self {
         let mut values = Vec::new();
-        let mut starts = Vec::with_capacity(rulebook.fields.len());
         for field in &rulebook.fields {
-            starts.push(values.len());
-            let places = if field.slots().is_empty() { 1 } else { SLOTS };
-            values.extend(std::iter::repeat_n(domain(field, as_of), places));
+            values.extend(std::iter::repeat_n(domain(field, as_of), places(field)));
         }
-        Self { values, starts }
+        Self { values, starts: starts(rulebook) }
+    }
+
+    /// All values, each field where [`starts`] says.
+    pub(crate) fn all(&self) -> &[Value] {
+        &self.values
     }
 
     /// The value of a field for a person (or the household).
@@ -91,10 +93,43 @@ impl Facts {
         tried
     }
 
-    fn position(&self, reference: FieldRef) -> Option<usize> {
+    /// How many values there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// The field and person a value belongs to.
+    pub(crate) fn reference(&self, position: usize) -> Option<FieldRef> {
+        let at = self.starts.partition_point(|start| *start <= position).checked_sub(1)?;
+        let start = *self.starts.get(at)?;
+        let end = self.starts.get(at.saturating_add(1)).copied().unwrap_or(self.values.len());
+        let offset = position.checked_sub(start)?;
+        // A field of the household has one value.
+        let slot = (end.checked_sub(start)? > 1).then_some(u8::try_from(offset).ok()?);
+        Some(FieldRef { field: FieldId(u32::try_from(at).ok()?), slot })
+    }
+
+    /// Where a value lies.
+    pub(crate) fn position(&self, reference: FieldRef) -> Option<usize> {
         let start = *self.starts.get(reference.field.at())?;
         Some(start.saturating_add(usize::from(reference.slot.unwrap_or(0))))
     }
+}
+
+/// How many values a field has.
+fn places(field: &Field) -> usize {
+    if field.slots().is_empty() { 1 } else { SLOTS }
+}
+
+/// Where the values of each field start.
+pub(crate) fn starts(rulebook: &Rulebook) -> Vec<usize> {
+    let mut end: usize = 0;
+    let start = |field: &Field| {
+        let start = end;
+        end = end.saturating_add(places(field));
+        start
+    };
+    rulebook.fields.iter().map(start).collect()
 }
 
 /// The whole declared range of a field.

@@ -11,7 +11,6 @@ use crate::facts::{Facts, FieldRef};
 use crate::ir::{FieldKind, PARTNER, Question, QuestionId, Rulebook, SELF, Slots};
 use crate::relevance::Walk;
 use crate::value::{Truth, Value};
-use std::collections::BTreeSet;
 
 /// One page: a question, and the person for questions with a page for each adult.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +74,7 @@ pub fn interview_with(
     as_of: Date,
     memory: &mut Memory,
 ) -> Interview {
-    let evaluator = Evaluator::new(rulebook, as_of);
+    let evaluator = Evaluator::with(rulebook, as_of, &mut memory.prepared);
     let facts = Facts::new(rulebook, answers, as_of);
     plan_with(&evaluator, &facts, answers, memory)
 }
@@ -103,10 +102,13 @@ pub fn plan_with(
     let next = pages.iter().find(|view| view.state == PageState::Needed).map(|view| view.page);
     let amounts = assessment.benefits.iter().filter_map(|result| result.amount.as_ref());
     let for_amount = amounts.flat_map(|amount| amount.missing.iter().copied());
-    let mut wanted = BTreeSet::new();
+    let mut wanted = Vec::new();
     for reference in for_amount {
-        if !needed.contains(&reference) && !planner.is_answered(reference) {
-            wanted.insert(reference);
+        if !wanted.contains(&reference)
+            && !needed.contains(&reference)
+            && !planner.is_answered(reference)
+        {
+            wanted.push(reference);
         }
     }
     Interview {
@@ -138,7 +140,7 @@ struct Planner<'e, 'r> {
 
 impl Planner<'_, '_> {
     /// Fields that can still change an entitlement or an overlay.
-    fn needed(&self, assessment: &Assessment) -> BTreeSet<FieldRef> {
+    fn needed(&self, assessment: &Assessment) -> Vec<FieldRef> {
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         for result in &assessment.benefits {
             let Some(benefit) = self.evaluator.rulebook().benefits.get(result.benefit.at()) else {
@@ -165,7 +167,7 @@ impl Planner<'_, '_> {
         walk.found()
     }
 
-    fn pages(&self, needed: &BTreeSet<FieldRef>) -> Vec<PageView> {
+    fn pages(&self, needed: &[FieldRef]) -> Vec<PageView> {
         let rulebook = self.evaluator.rulebook();
         let mut pages = Vec::new();
         for (at, question) in rulebook.questions.iter().enumerate() {
@@ -177,7 +179,7 @@ impl Planner<'_, '_> {
         pages
     }
 
-    fn page(&self, page: Page, question: &Question, needed: &BTreeSet<FieldRef>) -> PageView {
+    fn page(&self, page: Page, question: &Question, needed: &[FieldRef]) -> PageView {
         let fields = self.fields(page, question);
         let exists = page.slot.map_or(Value::TRUE, |slot| self.values.present(slot));
         let applies = question.applies.map_or(Value::TRUE, |node| {

@@ -75,7 +75,7 @@ fn the_search_is_right_and_nearly_always_settles() {
             continue;
         }
         let (yes, no) = (truths.contains(&true), truths.contains(&false));
-        let cone = Cone::new(&book, book.benefits[0].entitled.unwrap());
+        let cone = Cone::new(&evaluator, book.benefits[0].entitled.unwrap());
         match settle(&evaluator, &cone, &partial, BUDGET) {
             Outcome::AlwaysTrue => {
                 assert!(!no, "seed {seed}: said yes, a completion says no");

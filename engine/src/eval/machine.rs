@@ -1,0 +1,380 @@
+//! Runs steps for one household.
+//!
+//! INVARIANT: for every completion of the facts, the value of each place under the completion
+//! lies in the value computed here. Places of persons who cannot exist are left as they are:
+//! nobody reads them.
+
+use super::program::{Kind, PRESENT, Part, Sides, Step, Union, at};
+use super::word::{self, certain, choose, possible, single};
+use super::{Resolved, quadratic, table};
+use crate::ir::Figures;
+use crate::number::SCALE;
+use crate::value::Value;
+
+/// What steps read and write.
+#[derive(Debug)]
+pub(super) struct Machine<'m> {
+    pub(super) sides: &'m Sides,
+    pub(super) params: &'m [Resolved<'m>],
+    pub(super) facts: &'m [Value],
+    pub(super) words: &'m mut [u32],
+    pub(super) numbers: &'m mut [Value],
+}
+
+/// Oneself and the partner are computed for whether they exist or not.
+pub(crate) const ADULTS: u32 = 0b11;
+
+impl Machine<'_> {
+    /// Runs a part.
+    pub(super) fn run(&mut self, part: &Part) {
+        for run in &part.runs {
+            if let Some(steps) = part.steps.get(at(run.start)..at(run.end)) {
+                self.steps(run.kind, steps);
+            }
+        }
+    }
+
+    /// Runs steps of one kind.
+    pub(super) fn steps(&mut self, kind: Kind, steps: &[Step]) {
+        match kind {
+            Kind::Partner => self.partner(steps),
+            Kind::Persons => self.persons(steps),
+            Kind::FieldTruth => self.field_truths(steps),
+            Kind::FieldNumber => self.field_numbers(steps),
+            Kind::And => self.truths(steps, |a, b, _| a & b),
+            Kind::Or => self.truths(steps, |a, b, _| a | b),
+            Kind::Not => self.truths(steps, |a, _, _| word::not(a)),
+            Kind::IfTruth => self.truths(steps, |a, b, c| choose(c, a, b)),
+            Kind::JoinTruth => self.joins(steps),
+            Kind::AtTruth | Kind::Any | Kind::All => self.of_persons(kind, steps),
+            Kind::ToTruth => self.compare(steps, |a, _| word::read(word::spread(a), 0)),
+            Kind::ToNumber => self.to_numbers(steps),
+            Kind::Less => self.compare(steps, Value::less),
+            Kind::LessEqual => self.compare(steps, Value::less_equal),
+            Kind::Equal => self.compare(steps, Value::equal),
+            Kind::OneOf => self.options(steps, Value::one_of),
+            Kind::HasAny => self.options(steps, Value::has_any),
+            Kind::Add => self.numbers(steps, Value::add),
+            Kind::Sub => self.numbers(steps, Value::sub),
+            Kind::Mul => self.numbers(steps, Value::mul),
+            Kind::Min => self.numbers(steps, Value::min),
+            Kind::Max => self.numbers(steps, Value::max),
+            Kind::Copy => self.numbers(steps, |a, _| a),
+            Kind::Div | Kind::Round => self.rounded(kind, steps),
+            Kind::IfNumber => self.if_numbers(steps),
+            Kind::AtNumber => self.at_numbers(steps),
+            Kind::Sum => self.sums(steps),
+            Kind::Count => self.counts(steps),
+            Kind::Lookup => self.lookups(steps),
+            Kind::Quadratic => self.quadratics(steps),
+        }
+    }
+
+    #[inline]
+    fn word(&self, place: u32) -> u32 {
+        self.words.get(at(place)).copied().unwrap_or(word::EITHER)
+    }
+
+    #[inline]
+    fn put_word(&mut self, place: u32, value: u32) {
+        if let Some(entry) = self.words.get_mut(at(place)) {
+            *entry = value;
+        }
+    }
+
+    #[inline]
+    fn number(&self, place: u32, slot: u32) -> Value {
+        self.numbers.get(at(index(place, slot))).copied().unwrap_or(Value::ANY)
+    }
+
+    #[inline]
+    fn put(&mut self, place: u32, slot: u32, value: Value) {
+        if let Some(entry) = self.numbers.get_mut(at(index(place, slot))) {
+            *entry = value;
+        }
+    }
+
+    /// The persons a step is computed for now; the household counts as the first one.
+    #[inline]
+    fn now(&self, step: &Step) -> u32 {
+        if step.slots == 0 { 1 } else { step.slots & (possible(self.word(PRESENT)) | ADULTS) }
+    }
+
+    fn truths(&mut self, steps: &[Step], op: impl Fn(u32, u32, u32) -> u32) {
+        for step in steps {
+            let value = op(self.word(step.a), self.word(step.b), self.word(step.c));
+            self.put_word(step.out, value);
+        }
+    }
+
+    fn numbers(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
+        for step in steps {
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let value = op(self.number(step.a, slot), self.number(step.b, slot));
+                self.put(step.out, slot, value);
+            }
+        }
+    }
+
+    /// Truths about numbers, for the household or person by person.
+    #[inline]
+    fn gather(&mut self, step: &Step, mut truth: impl FnMut(&Self, u32) -> Value) {
+        let mut all = 0;
+        let mut left = self.now(step);
+        while let Some(slot) = next(&mut left) {
+            all |= word::spread(truth(self, slot)) & word::both(single(slot));
+        }
+        if step.slots == 0 {
+            all = word::spread(word::read(all, 0));
+        }
+        self.put_word(step.out, all);
+    }
+
+    fn compare(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
+        for step in steps {
+            self.gather(step, |all, slot| op(all.number(step.a, slot), all.number(step.b, slot)));
+        }
+    }
+
+    fn options(&mut self, steps: &[Step], op: impl Fn(Value, i64) -> Value) {
+        for step in steps {
+            let options = self.sides.options.get(at(step.c)).copied().unwrap_or(0);
+            self.gather(step, |all, slot| op(all.number(step.a, slot), options));
+        }
+    }
+
+    fn partner(&mut self, steps: &[Step]) {
+        for step in steps {
+            let slots = word::both(step.slots);
+            let present = (self.word(PRESENT) & !slots) | (self.word(step.a) & slots);
+            self.put_word(PRESENT, present);
+        }
+    }
+
+    fn persons(&mut self, steps: &[Step]) {
+        for step in steps {
+            let count = self.number(step.a, 0);
+            let (mut present, mut needed) = (0, SCALE);
+            let mut left = step.slots;
+            while let Some(slot) = next(&mut left) {
+                let truth = Value::exact(needed).less_equal(count);
+                present |= word::spread(truth) & word::both(single(slot));
+                needed = needed.saturating_add(SCALE);
+            }
+            let others = self.word(PRESENT) & !word::both(step.slots);
+            self.put_word(PRESENT, others | present);
+        }
+    }
+
+    fn fact(&self, step: &Step, slot: u32) -> Value {
+        let position = step.b.saturating_add(slot);
+        self.facts.get(at(position)).copied().unwrap_or(Value::ANY)
+    }
+
+    /// For whom an answer applies.
+    fn applies(&self, step: &Step) -> u32 {
+        let present = if step.slots == 0 { word::TRUE } else { self.word(PRESENT) };
+        self.word(step.a) & present
+    }
+
+    fn field_truths(&mut self, steps: &[Step]) {
+        for step in steps {
+            let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
+            let kept = if step.slots == 0 { 0 } else { self.word(step.out) };
+            self.gather(step, |all, slot| all.fact(step, slot));
+            let answered = self.word(step.out);
+            let new = choose(self.applies(step), answered, word::spread(read.otherwise));
+            let mask = if step.slots == 0 { word::TRUE } else { word::both(step.slots) };
+            self.put_word(step.out, (new & mask) | (kept & !mask));
+        }
+    }
+
+    fn field_numbers(&mut self, steps: &[Step]) {
+        for step in steps {
+            let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
+            let applies = self.applies(step);
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let answered = self.fact(step, slot);
+                let value = match word::read(applies, slot) {
+                    Value { lo: 1, .. } => answered,
+                    Value { hi: 0, .. } => read.otherwise,
+                    _ => read.union.of(answered, read.otherwise),
+                };
+                self.put(step.out, slot, value);
+            }
+        }
+    }
+
+    fn joins(&mut self, steps: &[Step]) {
+        for step in steps {
+            let first = word::both(step.c);
+            self.put_word(step.out, (self.word(step.a) & first) | (self.word(step.b) & !first));
+        }
+    }
+
+    /// Whether some or all persons fulfil a truth, or how it stands with one of them.
+    fn of_persons(&mut self, kind: Kind, steps: &[Step]) {
+        for step in steps {
+            let (value, present) = (self.word(step.a), self.word(PRESENT));
+            let slots = word::both(step.c);
+            let held = match kind {
+                Kind::Any => value & present & slots,
+                Kind::All => !(value | word::not(present)) & slots,
+                _ => {
+                    let here = present | word::both(ADULTS);
+                    value & slots & word::both(possible(here))
+                }
+            };
+            let found = word::spread(Value {
+                lo: i64::from(certain(held) != 0),
+                hi: i64::from(possible(held) != 0),
+            });
+            self.put_word(step.out, if kind == Kind::All { !found } else { found });
+        }
+    }
+
+    fn to_numbers(&mut self, steps: &[Step]) {
+        for step in steps {
+            let truth = self.word(step.a);
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                self.put(step.out, slot, word::read(truth, slot));
+            }
+        }
+    }
+
+    fn rounded(&mut self, kind: Kind, steps: &[Step]) {
+        for step in steps {
+            let Some((unit, rounding)) = self.sides.roundings.get(at(step.c)).copied() else {
+                continue;
+            };
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let a = self.number(step.a, slot);
+                let value = if kind == Kind::Round {
+                    a.round(unit, rounding)
+                } else {
+                    a.div(self.number(step.b, slot), unit, rounding)
+                };
+                self.put(step.out, slot, value);
+            }
+        }
+    }
+
+    fn if_numbers(&mut self, steps: &[Step]) {
+        for step in steps {
+            let condition = self.word(step.c);
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let value = match word::read(condition, slot) {
+                    Value { lo: 1, .. } => self.number(step.a, slot),
+                    Value { hi: 0, .. } => self.number(step.b, slot),
+                    _ => self.number(step.a, slot).hull(self.number(step.b, slot)),
+                };
+                self.put(step.out, slot, value);
+            }
+        }
+    }
+
+    fn at_numbers(&mut self, steps: &[Step]) {
+        for step in steps {
+            let here = possible(self.word(PRESENT)) | ADULTS;
+            let there = here & single(step.c) != 0;
+            let value = if there { self.number(step.a, step.c) } else { Value::ZERO };
+            self.put(step.out, 0, value);
+        }
+    }
+
+    fn sums(&mut self, steps: &[Step]) {
+        for step in steps {
+            let present = self.word(PRESENT);
+            let mut sum = Value::ZERO;
+            let mut left = step.c & possible(present);
+            while let Some(slot) = next(&mut left) {
+                let value = self.number(step.a, slot);
+                let sure = certain(present) & single(slot) != 0;
+                sum = sum.add(if sure { value } else { value.hull(Value::ZERO) });
+            }
+            self.put(step.out, 0, sum);
+        }
+    }
+
+    fn counts(&mut self, steps: &[Step]) {
+        for step in steps {
+            let held = self.word(step.a) & self.word(PRESENT) & word::both(step.c);
+            let count = |half: u32| i64::from(half.count_ones()).saturating_mul(SCALE);
+            let value = Value { lo: count(certain(held)), hi: count(possible(held)) };
+            self.put(step.out, 0, value);
+        }
+    }
+
+    fn lookups(&mut self, steps: &[Step]) {
+        for step in steps {
+            let Some(table) = self.sides.tables.get(at(step.c)).copied() else { continue };
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let column = table.2.then(|| self.number(step.b, slot));
+                let value = lookup(self.params, table, self.number(step.a, slot), column);
+                self.put(step.out, slot, value);
+            }
+        }
+    }
+
+    fn quadratics(&mut self, steps: &[Step]) {
+        for step in steps {
+            let Some([m, y, a, b, c]) = self.sides.quadratics.get(at(step.c)).copied() else {
+                continue;
+            };
+            let mut left = self.now(step);
+            while let Some(slot) = next(&mut left) {
+                let [m, y, a, b, c] = [m, y, a, b, c].map(|place| self.number(place, slot));
+                self.put(step.out, slot, quadratic::bounds(m, y, [a, b, c]));
+            }
+        }
+    }
+}
+
+/// The first of some persons, taken out of them.
+#[inline]
+pub(crate) fn next(left: &mut u32) -> Option<u32> {
+    let slot = left.trailing_zeros();
+    *left &= left.wrapping_sub(1);
+    (slot < 32).then_some(slot)
+}
+
+/// Where the number of a person lies: the lowest bit says whether there is one for each person.
+#[inline]
+pub(crate) const fn index(place: u32, slot: u32) -> u32 {
+    place.wrapping_shr(1).wrapping_add(slot & (place & 1).wrapping_neg())
+}
+
+impl Union {
+    pub(crate) fn of(self, a: Value, b: Value) -> Value {
+        match self {
+            Self::Hull => a.hull(b),
+            Self::Choice => a.choice_union(b),
+            Self::Set => a.set_union(b),
+        }
+    }
+}
+
+/// The row (and column) of a table.
+pub(crate) fn lookup(
+    params: &[Resolved<'_>],
+    (table, by_choice, _): (crate::ir::ParamId, bool, bool),
+    row: Value,
+    column: Option<Value>,
+) -> Value {
+    let Some(dated) = params.get(table.at()).and_then(|resolved| resolved.dated) else {
+        return Value::ANY;
+    };
+    let cell = |cells: &Vec<i64>| table::columns(cells, column);
+    match &dated.figures {
+        Figures::Rows(rows) => table::rows(rows, row, by_choice, |n| Some(Value::exact(*n))),
+        Figures::Grid(rows) => table::rows(rows, row, by_choice, cell),
+        Figures::Scalar(number) => Some(Value::exact(*number)),
+    }
+    .unwrap_or(Value::ANY)
+}
