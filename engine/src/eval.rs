@@ -4,6 +4,7 @@
 //! recursion and without allocation. See docs/adr/0007-program-of-a-day.md.
 
 mod compile;
+mod emit;
 pub(crate) mod machine;
 pub(crate) mod program;
 mod quadratic;

@@ -3,7 +3,8 @@
 //! What reads constants only is computed at once; what changes nothing (`and` with true, the
 //! taken side of a settled `if`) gets no step, its node shares a place with its operand.
 
-use super::machine::{ADULTS, Machine};
+use super::emit::{Needs, is_wide};
+use super::machine::ADULTS;
 use super::program::{
     EITHER, FALSE, Kind, NOWHERE, PRESENT, Place, Program, Read, Step, TRUE, Union, WORDS, at,
 };
@@ -25,20 +26,12 @@ pub(super) struct Compiler<'c> {
     pub(super) params: &'c [Resolved<'c>],
     pub(super) standing: &'c [Vec<Standing>],
     pub(super) program: Program,
-    /// Where the answers of each field start.
-    pub(super) starts: Vec<usize>,
+    /// Where the answers of each field lie.
+    pub(super) homes: Vec<facts::Home>,
     /// Places of numbers that never change.
     pub(super) constants: BTreeMap<(i64, i64), u32>,
     /// The steps that say who belongs to the household, and of whom.
     pub(super) presence: Vec<(u32, u32)>,
-}
-
-/// What a step depends on beyond its operands.
-#[derive(Clone, Copy, Default)]
-struct Needs {
-    /// Who of these persons belongs to the household.
-    present: u32,
-    field: Option<FieldId>,
 }
 
 impl<'c> Compiler<'c> {
@@ -48,12 +41,12 @@ impl<'c> Compiler<'c> {
         params: &'c [Resolved<'c>],
         standing: &'c [Vec<Standing>],
     ) -> Self {
-        let starts = facts::starts(rulebook);
+        let homes = facts::homes(rulebook);
         let mut program = Program::default();
         program.words.extend(WORDS);
         program.word_steps.resize(WORDS.len(), (0, 0));
         let (constants, presence) = (BTreeMap::new(), Vec::new());
-        Self { rulebook, as_of, params, standing, program, starts, constants, presence }
+        Self { rulebook, as_of, params, standing, program, homes, constants, presence }
     }
 
     pub(super) fn compile(mut self) -> Program {
@@ -99,185 +92,10 @@ impl<'c> Compiler<'c> {
 
     fn present(&mut self, kind: Kind, step: Step) {
         let id = u32::try_from(self.program.steps.len()).unwrap_or(u32::MAX);
-        let (words, numbers) = if kind == Kind::Partner { (step.a, NOWHERE) } else { (FALSE, step.a) };
+        let (words, numbers) =
+            if kind == Kind::Partner { (step.a, NOWHERE) } else { (FALSE, step.a) };
         self.emit(kind, step, &[words], &[numbers], Needs::default());
         self.presence.push((id, step.slots));
-    }
-
-    /// Notes a step with what it depends on.
-    fn emit(&mut self, kind: Kind, step: Step, words: &[u32], numbers: &[u32], needs: Needs) {
-        let program = &mut self.program;
-        let id = u32::try_from(program.steps.len()).unwrap_or(u32::MAX);
-        let by_word = words.iter().filter_map(|place| program.word_steps.get(at(*place)));
-        let by_number =
-            numbers.iter().filter_map(|place| program.number_steps.get(at(place.wrapping_shr(1))));
-        let by_place = by_word.chain(by_number).flat_map(|(start, end)| *start..*end);
-        let present = if words.contains(&PRESENT) { word::LOWER } else { needs.present };
-        let who = self.presence.iter().filter(|(_, slots)| slots & present != 0);
-        program.before.push(by_place.chain(who.map(|(id, _)| *id)));
-        program.steps.push((kind, step));
-        program.fields.push(needs.field);
-        let made = if kind.makes_word() {
-            program.word_steps.get_mut(at(step.out))
-        } else {
-            program.number_steps.get_mut(at(step.out.wrapping_shr(1)))
-        };
-        if let Some(made) = made.filter(|_| kind > Kind::Persons) {
-            let start = if made.0 == made.1 { id } else { made.0 };
-            *made = (start, id.saturating_add(1));
-        }
-    }
-
-    fn new_word(&mut self) -> u32 {
-        let place = u32::try_from(self.program.words.len()).unwrap_or(NOWHERE);
-        self.program.words.push(word::EITHER);
-        self.program.word_steps.push((0, 0));
-        place
-    }
-
-    /// A new number: for the household, or one for each of the persons.
-    fn new_number(&mut self, slots: u32) -> u32 {
-        let start = u32::try_from(self.program.numbers.len()).unwrap_or(NOWHERE);
-        let count = 32_u32.saturating_sub(slots.leading_zeros()).max(1);
-        let end = at(start.saturating_add(count));
-        self.program.numbers.resize(end, Value::ANY);
-        self.program.number_steps.resize(end, (0, 0));
-        start.wrapping_shl(1) | u32::from(slots != 0)
-    }
-
-    fn constant(&mut self, value: Value) -> u32 {
-        if let Some(place) = self.constants.get(&(value.lo, value.hi)) {
-            return *place;
-        }
-        let place = self.new_number(0);
-        if let Some(entry) = self.program.numbers.get_mut(at(place.wrapping_shr(1))) {
-            *entry = value;
-        }
-        self.constants.insert((value.lo, value.hi), place);
-        place
-    }
-
-    fn known(&self, number: u32) -> Option<Value> {
-        let value = self.program.numbers.get(at(number.wrapping_shr(1))).copied()?;
-        (self.constants.get(&(value.lo, value.hi)) == Some(&number)).then_some(value)
-    }
-
-    fn place(&self, id: NodeId) -> Place {
-        let nothing = Place { number: NOWHERE, word: EITHER, slots: 0 };
-        self.program.places.get(id.at()).copied().unwrap_or(nothing)
-    }
-
-    /// Whether a node has a value of its own for each person.
-    fn is_wide(&self, place: Place) -> bool {
-        let wide = if place.is_truth() { place.word > EITHER } else { place.number & 1 == 1 };
-        place.slots != 0 && wide
-    }
-
-    /// For whom an operand has to be computed: nobody in particular if it is the same for all.
-    fn slots_of(&self, ids: &[NodeId], node: &Node) -> u32 {
-        let wide = ids.iter().any(|id| self.is_wide(self.place(*id)));
-        if wide { node.slots.0.into() } else { 0 }
-    }
-
-    /// The truth of a node for these persons (0: the household).
-    fn truth(&mut self, id: NodeId, slots: u32) -> u32 {
-        let place = self.place(id);
-        if self.is_wide(place) {
-            if slots == 0 {
-                let place = self.one(place, 0);
-                return self.as_truth(place);
-            }
-            if slots & !place.slots != 0 {
-                return EITHER;
-            }
-        }
-        let found = self.as_truth(place);
-        if let Some(place) = self.program.places.get_mut(id.at()) {
-            place.word = found;
-        }
-        found
-    }
-
-    fn as_truth(&mut self, place: Place) -> u32 {
-        if place.word != NOWHERE {
-            return place.word;
-        }
-        if let Some(value) = self.known(place.number) {
-            return match word::spread(value) {
-                word::FALSE => FALSE,
-                word::TRUE => TRUE,
-                _ => EITHER,
-            };
-        }
-        let slots = if self.is_wide(place) { place.slots } else { 0 };
-        let out = self.new_word();
-        let step = Step { out, a: place.number, b: place.number, slots, ..Step::default() };
-        let needs = Needs { present: slots & !ADULTS, field: None };
-        self.emit(Kind::ToTruth, step, &[], &[place.number], needs);
-        out
-    }
-
-    /// The number of a node for these persons (0: the household).
-    fn number(&mut self, id: NodeId, slots: u32) -> u32 {
-        let place = self.place(id);
-        if self.is_wide(place) {
-            if slots == 0 {
-                let place = self.one(place, 0);
-                return self.as_number(place);
-            }
-            if slots & !place.slots != 0 {
-                return self.constant(Value::ANY);
-            }
-        }
-        self.as_number(place)
-    }
-
-    fn as_number(&mut self, place: Place) -> u32 {
-        if place.number != NOWHERE {
-            return place.number;
-        }
-        let known = match place.word {
-            FALSE => Some(Value::FALSE),
-            TRUE => Some(Value::TRUE),
-            EITHER => Some(Value::EITHER),
-            _ => None,
-        };
-        if let Some(value) = known {
-            return self.constant(value);
-        }
-        let slots = if self.is_wide(place) { place.slots } else { 0 };
-        let out = self.new_number(slots);
-        let step = Step { out, a: place.word, slots, ..Step::default() };
-        let needs = Needs { present: slots & !ADULTS, field: None };
-        self.emit(Kind::ToNumber, step, &[place.word], &[], needs);
-        out
-    }
-
-    /// What a node says of one person, for everybody.
-    fn one(&mut self, place: Place, slot: u8) -> Place {
-        let who = word::single(slot.into());
-        if place.slots == 0 {
-            return place;
-        }
-        if place.slots & who == 0 {
-            return Place { number: self.constant(Value::ANY), word: NOWHERE, slots: 0 };
-        }
-        if who & ADULTS != 0 && !self.is_wide(place) {
-            return place;
-        }
-        let needs = Needs { present: who & !ADULTS, field: None };
-        let c = slot.into();
-        if place.is_truth() {
-            let out = self.new_word();
-            let step = Step { out, a: place.word, c: who, ..Step::default() };
-            self.emit(Kind::AtTruth, step, &[place.word], &[], needs);
-            Place { number: NOWHERE, word: out, slots: 0 }
-        } else {
-            let out = self.new_number(0);
-            let step = Step { out, a: place.number, c, ..Step::default() };
-            self.emit(Kind::AtNumber, step, &[], &[place.number], needs);
-            Place { number: out, word: NOWHERE, slots: 0 }
-        }
     }
 
     fn node(&mut self, node: &Node) -> Place {
@@ -294,11 +112,9 @@ impl<'c> Compiler<'c> {
             Op::Exists => truth(if slots == 0 { TRUE } else { PRESENT }),
             Op::At(id, slot) => Place { slots, ..self.one(self.place(*id), *slot) },
             Op::Join(a, b) => self.join(*a, *b, node),
-            Op::Add(a, b) => number(self.numbers(Kind::Add, *a, *b, 0, node)),
-            Op::Sub(a, b) => number(self.numbers(Kind::Sub, *a, *b, 0, node)),
-            Op::Mul(a, b) => number(self.numbers(Kind::Mul, *a, *b, 0, node)),
-            Op::Min(a, b) => number(self.numbers(Kind::Min, *a, *b, 0, node)),
-            Op::Max(a, b) => number(self.numbers(Kind::Max, *a, *b, 0, node)),
+            Op::Add(a, b) | Op::Sub(a, b) | Op::Mul(a, b) | Op::Min(a, b) | Op::Max(a, b) => {
+                number(self.numbers(arithmetic(&node.op), *a, *b, 0, node))
+            }
             Op::Div { a, b, step, rounding } => {
                 let c = note(&mut self.program.sides.roundings, (*step, *rounding));
                 number(self.numbers(Kind::Div, *a, *b, c, node))
@@ -312,12 +128,8 @@ impl<'c> Compiler<'c> {
                 let c = note(&mut self.program.sides.tables, entry);
                 number(self.numbers(Kind::Lookup, *row, column.unwrap_or(*row), c, node))
             }
-            Op::Compare(Comparison::Less, a, b) => truth(self.compare(Kind::Less, *a, *b, 0, node)),
-            Op::Compare(Comparison::LessEqual, a, b) => {
-                truth(self.compare(Kind::LessEqual, *a, *b, 0, node))
-            }
-            Op::Compare(Comparison::Equal, a, b) => {
-                truth(self.compare(Kind::Equal, *a, *b, 0, node))
+            Op::Compare(comparison, a, b) => {
+                truth(self.compare(comparing(*comparison), *a, *b, 0, node))
             }
             Op::OneOf(a, options) => {
                 let c = note(&mut self.program.sides.options, *options);
@@ -383,18 +195,6 @@ impl<'c> Compiler<'c> {
         self.calculate(kind, Step { out, a, b, c, slots }, &[a, b])
     }
 
-    /// A step over numbers: done at once if all of them are known.
-    fn calculate(&mut self, kind: Kind, step: Step, numbers: &[u32]) -> u32 {
-        if numbers.iter().all(|number| self.known(*number).is_some()) {
-            self.run(kind, step);
-            let value = self.program.numbers.get(at(step.out.wrapping_shr(1))).copied();
-            return self.constant(value.unwrap_or(Value::ANY));
-        }
-        let needs = Needs { present: step.slots & !ADULTS, field: None };
-        self.emit(kind, step, &[], numbers, needs);
-        step.out
-    }
-
     fn compare(&mut self, kind: Kind, a: NodeId, b: NodeId, c: u32, node: &Node) -> u32 {
         let slots = self.slots_of(&[a, b], node);
         let (a, b) = (self.number(a, slots), self.number(b, slots));
@@ -414,52 +214,13 @@ impl<'c> Compiler<'c> {
         out
     }
 
-    fn run(&mut self, kind: Kind, step: Step) {
-        let Program { sides, words, numbers, .. } = &mut self.program;
-        let mut machine = Machine { sides, params: self.params, facts: &[], words, numbers };
-        machine.steps(kind, &[step]);
-    }
-
-    fn not(&mut self, a: u32) -> u32 {
-        match a {
-            FALSE => TRUE,
-            TRUE => FALSE,
-            EITHER => EITHER,
-            _ => self.truths(Kind::Not, [a, a, a], 1),
-        }
-    }
-
-    /// And, or.
-    fn both(&mut self, kind: Kind, a: u32, b: u32) -> u32 {
-        let (neutral, fixed) = if kind == Kind::And { (TRUE, FALSE) } else { (FALSE, TRUE) };
-        if a == fixed || b == fixed {
-            return fixed;
-        }
-        if a == neutral || a == b {
-            return b;
-        }
-        if b == neutral {
-            return a;
-        }
-        self.truths(kind, [a, b, a], 2)
-    }
-
-    fn truths(&mut self, kind: Kind, operands: [u32; 3], count: usize) -> u32 {
-        let out = self.new_word();
-        let [a, b, c] = operands;
-        let here = operands.get(..count).unwrap_or(&[]);
-        let step = Step { out, a, b, c, slots: 0 };
-        self.emit(kind, step, here, &[], Needs::default());
-        out
-    }
-
     fn choice(&mut self, [c, a, b]: [NodeId; 3], node: &Node) -> Place {
         let slots = u32::from(node.slots.0);
         let condition = self.truth(c, slots);
         if condition == TRUE || condition == FALSE {
             let taken = self.place(if condition == TRUE { a } else { b });
-            let taken = if slots == 0 && self.is_wide(taken) { self.one(taken, 0) } else { taken };
-            if !self.is_wide(taken) || slots & !taken.slots == 0 {
+            let taken = if slots == 0 && is_wide(taken) { self.one(taken, 0) } else { taken };
+            if !is_wide(taken) || slots & !taken.slots == 0 {
                 return Place { slots, ..taken };
             }
         }
@@ -549,8 +310,7 @@ impl<'c> Compiler<'c> {
             let a = home.applies.map_or(TRUE, |node| self.truth(node, here));
             let read = Read { otherwise: home.otherwise, union: union(field) };
             let c = note(&mut self.program.sides.reads, read);
-            let b = self.starts.get(id.at()).and_then(|start| u32::try_from(*start).ok());
-            let step = Step { out, a, b: b.unwrap_or(NOWHERE), c, slots: here };
+            let step = Step { out, a, b: self.answer(id), c, slots: here };
             let kind = if is_truth { Kind::FieldTruth } else { Kind::FieldNumber };
             self.emit(kind, step, &[a], &[], Needs { present: here, field: Some(id) });
             if slots == 0 {
@@ -565,28 +325,21 @@ impl<'c> Compiler<'c> {
     }
 }
 
-impl Kind {
-    /// Whether it writes a truth.
-    const fn makes_word(self) -> bool {
-        !matches!(
-            self,
-            Self::FieldNumber
-                | Self::ToNumber
-                | Self::Add
-                | Self::Sub
-                | Self::Mul
-                | Self::Min
-                | Self::Max
-                | Self::Div
-                | Self::Round
-                | Self::IfNumber
-                | Self::Copy
-                | Self::AtNumber
-                | Self::Sum
-                | Self::Count
-                | Self::Lookup
-                | Self::Quadratic
-        )
+const fn arithmetic(op: &Op) -> Kind {
+    match op {
+        Op::Sub(..) => Kind::Sub,
+        Op::Mul(..) => Kind::Mul,
+        Op::Min(..) => Kind::Min,
+        Op::Max(..) => Kind::Max,
+        _ => Kind::Add,
+    }
+}
+
+const fn comparing(comparison: Comparison) -> Kind {
+    match comparison {
+        Comparison::Less => Kind::Less,
+        Comparison::LessEqual => Kind::LessEqual,
+        Comparison::Equal => Kind::Equal,
     }
 }
 

@@ -48,7 +48,7 @@ impl Machine<'_> {
             Kind::JoinTruth => self.joins(steps),
             Kind::AtTruth | Kind::Any | Kind::All => self.of_persons(kind, steps),
             Kind::ToTruth => self.compare(steps, |a, _| word::read(word::spread(a), 0)),
-            Kind::ToNumber => self.to_numbers(steps),
+            Kind::ToNumber => self.as_numbers(steps),
             Kind::Less => self.compare(steps, Value::less),
             Kind::LessEqual => self.compare(steps, Value::less_equal),
             Kind::Equal => self.compare(steps, Value::equal),
@@ -168,7 +168,7 @@ impl Machine<'_> {
     }
 
     fn fact(&self, step: &Step, slot: u32) -> Value {
-        let position = step.b.saturating_add(slot);
+        let position = step.b.wrapping_add(slot);
         self.facts.get(at(position)).copied().unwrap_or(Value::ANY)
     }
 
@@ -197,10 +197,11 @@ impl Machine<'_> {
             let mut left = self.now(step);
             while let Some(slot) = next(&mut left) {
                 let answered = self.fact(step, slot);
-                let value = match word::read(applies, slot) {
-                    Value { lo: 1, .. } => answered,
-                    Value { hi: 0, .. } => read.otherwise,
-                    _ => read.union.of(answered, read.otherwise),
+                let applies = word::read(applies, slot);
+                let value = if applies.is_point() {
+                    pick(applies, answered, read.otherwise)
+                } else {
+                    read.union.of(answered, read.otherwise)
                 };
                 self.put(step.out, slot, value);
             }
@@ -235,7 +236,7 @@ impl Machine<'_> {
         }
     }
 
-    fn to_numbers(&mut self, steps: &[Step]) {
+    fn as_numbers(&mut self, steps: &[Step]) {
         for step in steps {
             let truth = self.word(step.a);
             let mut left = self.now(step);
@@ -268,11 +269,9 @@ impl Machine<'_> {
             let condition = self.word(step.c);
             let mut left = self.now(step);
             while let Some(slot) = next(&mut left) {
-                let value = match word::read(condition, slot) {
-                    Value { lo: 1, .. } => self.number(step.a, slot),
-                    Value { hi: 0, .. } => self.number(step.b, slot),
-                    _ => self.number(step.a, slot).hull(self.number(step.b, slot)),
-                };
+                let condition = word::read(condition, slot);
+                let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
+                let value = if condition.is_point() { pick(condition, a, b) } else { a.hull(b) };
                 self.put(step.out, slot, value);
             }
         }
@@ -348,6 +347,13 @@ pub(crate) fn next(left: &mut u32) -> Option<u32> {
 #[inline]
 pub(crate) const fn index(place: u32, slot: u32) -> u32 {
     place.wrapping_shr(1).wrapping_add(slot & (place & 1).wrapping_neg())
+}
+
+/// The one or the other by a settled truth; without a branch, which would often be foretold wrong.
+#[inline]
+fn pick(truth: Value, a: Value, b: Value) -> Value {
+    let mask = truth.lo.wrapping_neg();
+    Value { lo: (a.lo & mask) | (b.lo & !mask), hi: (a.hi & mask) | (b.hi & !mask) }
 }
 
 impl Union {
