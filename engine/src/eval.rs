@@ -7,7 +7,7 @@ mod compile;
 mod emit;
 pub(crate) mod machine;
 pub(crate) mod program;
-mod quadratic;
+pub(crate) mod quadratic;
 mod table;
 pub(crate) mod word;
 
@@ -177,6 +177,14 @@ impl<'r> Evaluator<'r> {
         let Values { words, numbers, .. } = values;
         let (sides, params) = (&self.program.sides, self.params.as_slice());
         Machine { sides, params, facts: facts.all(), words, numbers }.run(part);
+    }
+
+    pub(crate) fn program(&self) -> &Program {
+        &self.program
+    }
+
+    pub(crate) fn params(&self) -> &[Resolved<'r>] {
+        &self.params
     }
 
     /// The value of a household-level node, or of a person's.

@@ -14,6 +14,7 @@
 mod made_up;
 mod reference;
 
+use engine::batch::{Batch, WIDTH};
 use engine::eval::Evaluator;
 use engine::facts::FieldRef;
 use engine::relevance::Walk;
@@ -55,6 +56,28 @@ fn every_value_lies_in_its_range() {
                     let op = &book.nodes[id.at()].op;
                     let value = naive.node(id, slot);
                     assert!(inside, "seed {seed}: {op:?} for {slot}: {value:?} not in {range:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn many_at_once_are_the_same_as_one_by_one() {
+    for Made { book, partial, all, as_of, seed } in Books::new(books()) {
+        let evaluator = Evaluator::new(&book, as_of);
+        let some = all.iter().step_by(5).take(WIDTH - 1).chain([&partial]).collect::<Vec<_>>();
+        let mut batch = Batch::new(&evaluator);
+        batch.sweep_all(&some);
+        for (household, facts) in some.iter().enumerate() {
+            let values = evaluator.sweep(facts);
+            for at in 0..u32::try_from(book.nodes.len()).unwrap() {
+                let id = engine::ir::NodeId(at);
+                for slot in 0..12 {
+                    let (one, many) =
+                        (evaluator.value(&values, id, slot), batch.value(household, id, slot));
+                    let op = &book.nodes[id.at()].op;
+                    assert_eq!(one, many, "seed {seed}: {op:?} for {slot} in {household}");
                 }
             }
         }

@@ -252,9 +252,10 @@ impl<'c> Compiler<'c> {
             self.emit(Kind::JoinTruth, step, &[a, b], &[], Needs::default());
             return Place { number: NOWHERE, word: out, slots };
         }
+        let sides = [(a, first), (b, rest)].into_iter().filter(|(_, slots)| *slots != 0);
+        let sides = sides.map(|(id, slots)| (self.number(id, slots), slots)).collect::<Vec<_>>();
         let out = self.new_number(slots);
-        for (id, slots) in [(a, first), (b, rest)].into_iter().filter(|(_, slots)| *slots != 0) {
-            let a = self.number(id, slots);
+        for (a, slots) in sides {
             let needs = Needs { present: slots & !ADULTS, field: None };
             self.emit(Kind::Copy, Step { out, a, b: a, c: 0, slots }, &[], &[a], needs);
         }

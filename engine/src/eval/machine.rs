@@ -94,10 +94,10 @@ impl Machine<'_> {
         }
     }
 
-    /// The persons a step is computed for now; the household counts as the first one.
+    /// The persons for whom steps are computed now.
     #[inline]
-    fn now(&self, step: &Step) -> u32 {
-        if step.slots == 0 { 1 } else { step.slots & (possible(self.word(PRESENT)) | ADULTS) }
+    fn here(&self) -> u32 {
+        possible(self.word(PRESENT)) | ADULTS
     }
 
     fn truths(&mut self, steps: &[Step], op: impl Fn(u32, u32, u32) -> u32) {
@@ -108,8 +108,9 @@ impl Machine<'_> {
     }
 
     fn numbers(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
+        let here = self.here();
         for step in steps {
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let value = op(self.number(step.a, slot), self.number(step.b, slot));
                 self.put(step.out, slot, value);
@@ -119,9 +120,9 @@ impl Machine<'_> {
 
     /// Truths about numbers, for the household or person by person.
     #[inline]
-    fn gather(&mut self, step: &Step, mut truth: impl FnMut(&Self, u32) -> Value) {
+    fn gather(&mut self, step: &Step, here: u32, mut truth: impl FnMut(&Self, u32) -> Value) {
         let mut all = 0;
-        let mut left = self.now(step);
+        let mut left = now(step, here);
         while let Some(slot) = next(&mut left) {
             all |= word::spread(truth(self, slot)) & word::both(single(slot));
         }
@@ -132,15 +133,19 @@ impl Machine<'_> {
     }
 
     fn compare(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
+        let here = self.here();
         for step in steps {
-            self.gather(step, |all, slot| op(all.number(step.a, slot), all.number(step.b, slot)));
+            self.gather(step, here, |all, slot| {
+                op(all.number(step.a, slot), all.number(step.b, slot))
+            });
         }
     }
 
     fn options(&mut self, steps: &[Step], op: impl Fn(Value, i64) -> Value) {
+        let here = self.here();
         for step in steps {
             let options = self.sides.options.get(at(step.c)).copied().unwrap_or(0);
-            self.gather(step, |all, slot| op(all.number(step.a, slot), options));
+            self.gather(step, here, |all, slot| op(all.number(step.a, slot), options));
         }
     }
 
@@ -179,10 +184,11 @@ impl Machine<'_> {
     }
 
     fn field_truths(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
             let kept = if step.slots == 0 { 0 } else { self.word(step.out) };
-            self.gather(step, |all, slot| all.fact(step, slot));
+            self.gather(step, here, |all, slot| all.fact(step, slot));
             let answered = self.word(step.out);
             let new = choose(self.applies(step), answered, word::spread(read.otherwise));
             let mask = if step.slots == 0 { word::TRUE } else { word::both(step.slots) };
@@ -191,10 +197,11 @@ impl Machine<'_> {
     }
 
     fn field_numbers(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
             let applies = self.applies(step);
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let answered = self.fact(step, slot);
                 let applies = word::read(applies, slot);
@@ -237,9 +244,10 @@ impl Machine<'_> {
     }
 
     fn as_numbers(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let truth = self.word(step.a);
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 self.put(step.out, slot, word::read(truth, slot));
             }
@@ -247,11 +255,12 @@ impl Machine<'_> {
     }
 
     fn rounded(&mut self, kind: Kind, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let Some((unit, rounding)) = self.sides.roundings.get(at(step.c)).copied() else {
                 continue;
             };
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let a = self.number(step.a, slot);
                 let value = if kind == Kind::Round {
@@ -265,9 +274,10 @@ impl Machine<'_> {
     }
 
     fn if_numbers(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let condition = self.word(step.c);
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let condition = word::read(condition, slot);
                 let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
@@ -279,8 +289,7 @@ impl Machine<'_> {
 
     fn at_numbers(&mut self, steps: &[Step]) {
         for step in steps {
-            let here = possible(self.word(PRESENT)) | ADULTS;
-            let there = here & single(step.c) != 0;
+            let there = self.here() & single(step.c) != 0;
             let value = if there { self.number(step.a, step.c) } else { Value::ZERO };
             self.put(step.out, 0, value);
         }
@@ -310,9 +319,10 @@ impl Machine<'_> {
     }
 
     fn lookups(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let Some(table) = self.sides.tables.get(at(step.c)).copied() else { continue };
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let column = table.2.then(|| self.number(step.b, slot));
                 let value = lookup(self.params, table, self.number(step.a, slot), column);
@@ -322,17 +332,24 @@ impl Machine<'_> {
     }
 
     fn quadratics(&mut self, steps: &[Step]) {
+        let here = self.here();
         for step in steps {
             let Some([m, y, a, b, c]) = self.sides.quadratics.get(at(step.c)).copied() else {
                 continue;
             };
-            let mut left = self.now(step);
+            let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
                 let [m, y, a, b, c] = [m, y, a, b, c].map(|place| self.number(place, slot));
                 self.put(step.out, slot, quadratic::bounds(m, y, [a, b, c]));
             }
         }
     }
+}
+
+/// The persons a step is computed for; the household counts as the first one.
+#[inline]
+pub(crate) const fn now(step: &Step, here: u32) -> u32 {
+    if step.slots == 0 { 1 } else { step.slots & here }
 }
 
 /// The first of some persons, taken out of them.

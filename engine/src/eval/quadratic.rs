@@ -4,7 +4,7 @@ use crate::number::WIDE_SCALE;
 use crate::value::Value;
 
 /// Bounds of `m − (a + b·m + c·y)·y`: linear in `m`, concave in `y`, falling in `a`, `b`, `c`.
-pub(super) fn bounds(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
+pub(crate) fn bounds(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
     let (m, y) = (m.max(Value::ZERO), y.max(Value::ZERO));
     let (mut lo, mut hi) = (i64::MAX, i64::MIN);
     for m_end in [m.lo, m.hi] {
