@@ -6,6 +6,7 @@ use crate::kinds::{Kind, Open, Plain};
 use crate::work::Work;
 use engine::answers::Answers;
 use engine::assess::{Precision, assess};
+use engine::batch::{Batch, Truths, WIDTH, grouped};
 use engine::eval::{Evaluator, Values};
 use engine::facts::Facts;
 use engine::interview::plan;
@@ -76,6 +77,9 @@ pub fn tasks<'t>(work: &'t Work, evaluator: &'t Evaluator<'t>) -> Vec<Task<'t>> 
     for (kind, sets) in [("vollständig", &work.complete), ("lückenhaft", &work.missing)] {
         tasks.push(sweep(format!("alle, {kind}"), sets, evaluator));
         tasks.push(three(format!("drei, {kind}"), sets, evaluator));
+        tasks.push(many(format!("alle zugleich, {kind}"), sets, evaluator, None));
+        let of_three = Some(of_three(evaluator));
+        tasks.push(many(format!("drei zugleich, {kind}"), sets, evaluator, of_three));
     }
     tasks.push(by_hand::<Plain>("von Hand, vollständig", &work.complete, work, figured));
     tasks.push(by_hand::<Open>("von Hand, lückenhaft", &work.missing, work, figured));
@@ -129,6 +133,43 @@ fn three<'t>(name: String, sets: &'t [Facts], evaluator: &'t Evaluator<'t>) -> T
             evaluator.sweep_part(facts, &part, &mut values);
             let truths = wanted.iter().map(|node| evaluator.value(&values, *node, 0).as_truth());
             settled += truths.fold(0, |sum, truth| sum + code(truth));
+        }
+        settled
+    };
+    Task { name, sets: sets.len(), run: Box::new(run) }
+}
+
+/// The same work for 64 households at a time, putting those with the same persons together first.
+fn many<'t>(
+    name: String,
+    sets: &'t [Facts],
+    evaluator: &'t Evaluator<'t>,
+    wanted: Option<Vec<NodeId>>,
+) -> Task<'t> {
+    let part = wanted.as_ref().map(|wanted| evaluator.part(wanted));
+    let benefits = &evaluator.rulebook().benefits;
+    let targets =
+        wanted.unwrap_or_else(|| benefits.iter().filter_map(|benefit| benefit.entitled).collect());
+    let mut batch = Batch::new(evaluator);
+    let run = move || {
+        let mut settled = 0;
+        let order = grouped(evaluator, sets);
+        let mut some = Vec::with_capacity(WIDTH);
+        for chunk in order.chunks(WIDTH) {
+            some.clear();
+            some.extend(chunk.iter().map(|at| &sets[usize::try_from(*at).unwrap()]));
+            match &part {
+                Some(part) => batch.sweep(&some, part),
+                None => batch.sweep_all(&some),
+            }
+            for target in &targets {
+                let Truths { certain, possible } = batch.truths(*target);
+                let (yes, open) = (certain.count_ones(), (possible & !certain).count_ones());
+                let no = u32::try_from(some.len()).unwrap() - yes - open;
+                let count = |truth, households| code(truth) * u64::from(households);
+                settled += count(Truth::True, yes) + count(Truth::False, no);
+                settled += count(Truth::Open, open);
+            }
         }
         settled
     };
