@@ -167,9 +167,9 @@ impl<'r> Evaluator<'r> {
         self.run(facts, part, values);
     }
 
-    /// What of a part has to be computed again when an answer changes.
-    pub(crate) fn touched(&self, part: &Part, field: FieldId) -> Part {
-        self.program.touched(part, field)
+    /// What of a part has to be computed again when answers to some fields change.
+    pub(crate) fn touched(&self, part: &Part, changes: &dyn Fn(FieldId) -> bool) -> Part {
+        self.program.touched(part, changes)
     }
 
     /// Computes some of the steps of an earlier sweep again.

@@ -114,6 +114,18 @@ impl Facts {
         self.values.len()
     }
 
+    /// The field and person of each value.
+    pub(crate) fn references(&self) -> impl Iterator<Item = FieldRef> {
+        let homes = self.homes.iter().zip(0_u32..);
+        homes.flat_map(|(home, at)| {
+            (0..home.count).map(move |offset| {
+                let offset = u8::try_from(offset).unwrap_or(0);
+                let slot = home.first.map(|first| first.saturating_add(offset));
+                FieldRef { field: FieldId(at), slot }
+            })
+        })
+    }
+
     /// The field and person a value belongs to.
     pub(crate) fn reference(&self, position: usize) -> Option<FieldRef> {
         let at = self.homes.partition_point(|home| home.start <= position).checked_sub(1)?;

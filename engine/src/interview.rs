@@ -122,8 +122,14 @@ pub fn plan_with(
 
 /// The fields a page shows, without judging anything: for every keystroke.
 #[must_use]
-pub fn fields_of(rulebook: &Rulebook, answers: &Answers, page: Page, as_of: Date) -> Vec<FieldRef> {
-    let evaluator = Evaluator::new(rulebook, as_of);
+pub fn fields_of(
+    rulebook: &Rulebook,
+    answers: &Answers,
+    page: Page,
+    as_of: Date,
+    memory: &Memory,
+) -> Vec<FieldRef> {
+    let evaluator = Evaluator::with(rulebook, as_of, &mut memory.prepared.clone());
     let facts = Facts::new(rulebook, answers, as_of);
     let values = evaluator.sweep(&facts);
     let planner = Planner { evaluator: &evaluator, facts: &facts, values: &values, answers };
@@ -336,6 +342,6 @@ mod tests {
         assert_eq!(fields(&[("children", number(3))]), 4);
         let page = Page { question: QuestionId(1), slot: None };
         let said = answers(&[("children", number(2))]);
-        assert_eq!(fields_of(&book, &said, page, day("2026-11-01")).len(), 3);
+        assert_eq!(fields_of(&book, &said, page, day("2026-11-01"), &Memory::default()).len(), 3);
     }
 }

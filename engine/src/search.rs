@@ -11,7 +11,7 @@ pub use narrow::halves;
 use crate::eval::{Evaluator, Part, Prepared, Values};
 use crate::facts::{Facts, FieldRef};
 use crate::ir::{FieldId, FieldKind, NodeId, SELF};
-use crate::relevance::Walk;
+use crate::relevance::{Walk, is_open};
 use crate::value::{Truth, Value};
 use narrow::{completions, size};
 use std::cell::OnceCell;
@@ -73,7 +73,9 @@ impl Cone {
     /// The steps to compute again when an answer changes.
     pub(crate) fn touched(&self, evaluator: &Evaluator<'_>, field: FieldId) -> &Part {
         let made = self.touched.get(field.at());
-        made.map_or(&self.part, |made| made.get_or_init(|| evaluator.touched(&self.part, field)))
+        made.map_or(&self.part, |made| {
+            made.get_or_init(|| evaluator.touched(&self.part, &|other| other == field))
+        })
     }
 
     /// Whether it was made for what this evaluator runs.
@@ -121,6 +123,8 @@ pub struct Search<'e, 'r> {
     trail: Vec<(FieldRef, Value)>,
     /// Fields that changed since the values were computed; `None`: all of them.
     changed: Option<Vec<FieldId>>,
+    /// What depends on open fields: the rest is computed once. `None` until it is.
+    live: Option<Part>,
     budget: u32,
     seen: Witnesses,
     /// Fields at which a dive ended, the last one first: they are fixed before all others.
@@ -150,6 +154,7 @@ pub fn settle_with(
         values: Values::default(),
         trail: Vec::new(),
         changed: None,
+        live: None,
         budget,
         seen: Witnesses::default(),
         stuck: Vec::new(),
@@ -183,6 +188,7 @@ impl Search<'_, '_> {
             Truth::False => return Outcome::AlwaysFalse,
             Truth::Open => {}
         }
+        self.live = Some(self.live());
         for seed in 0..SAMPLES {
             self.sample(seed);
             self.back_to(0);
@@ -208,6 +214,22 @@ impl Search<'_, '_> {
             (false, true, true) => Outcome::AlwaysFalse,
             _ => Outcome::Undecided,
         }
+    }
+
+    /// What can still come out otherwise.
+    fn live(&self) -> Part {
+        let rulebook = self.evaluator.rulebook();
+        let mut open = vec![false; rulebook.fields.len()];
+        for reference in self.facts.references() {
+            let kind = self.kind(reference);
+            if kind.is_some_and(|kind| is_open(kind, self.facts.get(reference)))
+                && let Some(open) = open.get_mut(reference.field.at())
+            {
+                *open = true;
+            }
+        }
+        let is_open = |field: FieldId| open.get(field.at()).copied().unwrap_or(true);
+        self.evaluator.touched(self.cone.part(), &is_open)
     }
 
     /// Narrows an answer.
@@ -241,13 +263,14 @@ impl Search<'_, '_> {
             let part = |field: &FieldId| cone.touched(self.evaluator, *field);
             changed.iter().map(part).collect::<Vec<_>>()
         });
-        let whole = cone.part().len();
-        match parts {
-            Some(parts) if parts.iter().map(|part| part.len()).sum::<usize>() < whole => {
+        let all = self.live.as_ref().map_or(cone.part().len(), Part::len);
+        match (parts, &self.live) {
+            (Some(parts), _) if parts.iter().map(|part| part.len()).sum::<usize>() < all => {
                 for part in parts {
                     self.evaluator.run(&self.facts, part, &mut self.values);
                 }
             }
+            (Some(_), Some(live)) => self.evaluator.run(&self.facts, live, &mut self.values),
             _ => self.evaluator.sweep_part(&self.facts, cone.part(), &mut self.values),
         }
         self.changed = Some(Vec::new());

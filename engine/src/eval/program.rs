@@ -291,12 +291,12 @@ impl Program {
         self.schedule(&wanted)
     }
 
-    /// The steps of a part that can come out otherwise when an answer changes.
-    pub(crate) fn touched(&self, part: &Part, field: FieldId) -> Part {
+    /// The steps of a part that can come out otherwise when an answer to some fields changes.
+    pub(crate) fn touched(&self, part: &Part, changes: impl Fn(FieldId) -> bool) -> Part {
         let mut touched = vec![false; self.steps.len()];
         let mut found = Part::default();
         for id in &part.ids {
-            let reads = self.fields.get(at(*id)).copied().flatten() == Some(field);
+            let reads = self.fields.get(at(*id)).copied().flatten().is_some_and(&changes);
             let is = |below: &u32| touched.get(at(*below)).copied().unwrap_or(false);
             if !reads && !self.before.of(*id).iter().any(is) {
                 continue;
