@@ -17,7 +17,6 @@ use crate::ir::{
 };
 use crate::number::SCALE;
 use crate::value::Value;
-use std::collections::BTreeMap;
 
 /// Makes the program of a day.
 pub(super) struct Compiler<'c> {
@@ -28,8 +27,6 @@ pub(super) struct Compiler<'c> {
     pub(super) program: Program,
     /// Where the answers of each field lie.
     pub(super) homes: Vec<facts::Home>,
-    /// Places of numbers that never change.
-    pub(super) constants: BTreeMap<(i64, i64), u32>,
     /// The steps that say who belongs to the household, and of whom.
     pub(super) presence: Vec<(u32, u32)>,
 }
@@ -45,8 +42,8 @@ impl<'c> Compiler<'c> {
         let mut program = Program::default();
         program.words.extend(WORDS);
         program.word_steps.resize(WORDS.len(), (0, 0));
-        let (constants, presence) = (BTreeMap::new(), Vec::new());
-        Self { rulebook, as_of, params, standing, program, homes, constants, presence }
+        let presence = Vec::new();
+        Self { rulebook, as_of, params, standing, program, homes, presence }
     }
 
     pub(super) fn compile(mut self) -> Program {

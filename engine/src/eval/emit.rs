@@ -16,6 +16,9 @@ pub(super) struct Needs {
     pub(super) field: Option<FieldId>,
 }
 
+/// No step writes it.
+const CONSTANT: (u32, u32) = (u32::MAX, u32::MAX);
+
 impl Compiler<'_> {
     /// Notes a step with what it depends on.
     pub(super) fn emit(
@@ -65,21 +68,23 @@ impl Compiler<'_> {
         start.wrapping_shl(1) | u32::from(slots != 0)
     }
 
+    /// A number that never changes.
     pub(super) fn constant(&mut self, value: Value) -> u32 {
-        if let Some(place) = self.constants.get(&(value.lo, value.hi)) {
-            return *place;
-        }
         let place = self.new_number(0);
-        if let Some(entry) = self.program.numbers.get_mut(at(place.wrapping_shr(1))) {
+        let position = at(place.wrapping_shr(1));
+        if let Some(entry) = self.program.numbers.get_mut(position) {
             *entry = value;
         }
-        self.constants.insert((value.lo, value.hi), place);
+        if let Some(made) = self.program.number_steps.get_mut(position) {
+            *made = CONSTANT;
+        }
         place
     }
 
     pub(super) fn known(&self, number: u32) -> Option<Value> {
-        let value = self.program.numbers.get(at(number.wrapping_shr(1))).copied()?;
-        (self.constants.get(&(value.lo, value.hi)) == Some(&number)).then_some(value)
+        let position = at(number.wrapping_shr(1));
+        let made = self.program.number_steps.get(position);
+        self.program.numbers.get(position).copied().filter(|_| made == Some(&CONSTANT))
     }
 
     pub(super) fn place(&self, id: NodeId) -> Place {

@@ -40,33 +40,40 @@ impl Machine<'_> {
             Kind::Partner => self.partner(steps),
             Kind::Persons => self.persons(steps),
             Kind::FieldTruth => self.field_truths(steps),
-            Kind::FieldNumber => self.field_numbers(steps),
             Kind::And => self.truths(steps, |a, b, _| a & b),
             Kind::Or => self.truths(steps, |a, b, _| a | b),
             Kind::Not => self.truths(steps, |a, _, _| word::not(a)),
             Kind::IfTruth => self.truths(steps, |a, b, c| choose(c, a, b)),
             Kind::JoinTruth => self.joins(steps),
             Kind::AtTruth | Kind::Any | Kind::All => self.of_persons(kind, steps),
-            Kind::ToTruth => self.compare(steps, |a, _| word::read(word::spread(a), 0)),
-            Kind::ToNumber => self.as_numbers(steps),
-            Kind::Less => self.compare(steps, Value::less),
-            Kind::LessEqual => self.compare(steps, Value::less_equal),
-            Kind::Equal => self.compare(steps, Value::equal),
-            Kind::OneOf => self.options(steps, Value::one_of),
-            Kind::HasAny => self.options(steps, Value::has_any),
-            Kind::Add => self.numbers(steps, Value::add),
-            Kind::Sub => self.numbers(steps, Value::sub),
-            Kind::Mul => self.numbers(steps, Value::mul),
-            Kind::Min => self.numbers(steps, Value::min),
-            Kind::Max => self.numbers(steps, Value::max),
-            Kind::Copy => self.numbers(steps, |a, _| a),
-            Kind::Div | Kind::Round => self.rounded(kind, steps),
-            Kind::IfNumber => self.if_numbers(steps),
             Kind::AtNumber => self.at_numbers(steps),
             Kind::Sum => self.sums(steps),
             Kind::Count => self.counts(steps),
-            Kind::Lookup => self.lookups(steps),
-            Kind::Quadratic => self.quadratics(steps),
+            // What most steps do has a loop of its own; the page pays for each, so the rest share one.
+            Kind::Less => self.compare(steps, |all, step, slot| all.truth(Kind::Less, step, slot)),
+            Kind::OneOf => {
+                self.compare(steps, |all, step, slot| all.truth(Kind::OneOf, step, slot));
+            }
+            Kind::LessEqual => {
+                self.compare(steps, |all, step, slot| all.truth(Kind::LessEqual, step, slot));
+            }
+            Kind::ToTruth | Kind::Equal | Kind::HasAny => {
+                self.compare(steps, |all, step, slot| all.truth(kind, step, slot));
+            }
+            Kind::Add => {
+                self.numbers(steps, |all, step, slot| all.calculate(Kind::Add, step, slot));
+            }
+            Kind::Sub => {
+                self.numbers(steps, |all, step, slot| all.calculate(Kind::Sub, step, slot));
+            }
+            Kind::Max => {
+                self.numbers(steps, |all, step, slot| all.calculate(Kind::Max, step, slot));
+            }
+            Kind::IfNumber => {
+                self.numbers(steps, |all, step, slot| all.calculate(Kind::IfNumber, step, slot));
+            }
+            Kind::FieldNumber => self.numbers(steps, Self::answer),
+            _ => self.numbers(steps, |all, step, slot| all.calculate(kind, step, slot)),
         }
     }
 
@@ -107,45 +114,98 @@ impl Machine<'_> {
         }
     }
 
-    fn numbers(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
+    /// Numbers, for the household or person by person.
+    fn numbers(&mut self, steps: &[Step], number: impl Fn(&Self, &Step, u32) -> Value) {
         let here = self.here();
         for step in steps {
             let mut left = now(step, here);
             while let Some(slot) = next(&mut left) {
-                let value = op(self.number(step.a, slot), self.number(step.b, slot));
+                let value = number(self, step, slot);
                 self.put(step.out, slot, value);
             }
         }
     }
 
-    /// Truths about numbers, for the household or person by person.
     #[inline]
-    fn gather(&mut self, step: &Step, here: u32, mut truth: impl FnMut(&Self, u32) -> Value) {
-        let mut all = 0;
-        let mut left = now(step, here);
-        while let Some(slot) = next(&mut left) {
-            all |= word::spread(truth(self, slot)) & word::both(single(slot));
-        }
-        if step.slots == 0 {
-            all = word::spread(word::read(all, 0));
-        }
-        self.put_word(step.out, all);
-    }
-
-    fn compare(&mut self, steps: &[Step], op: impl Fn(Value, Value) -> Value) {
-        let here = self.here();
-        for step in steps {
-            self.gather(step, here, |all, slot| {
-                op(all.number(step.a, slot), all.number(step.b, slot))
-            });
+    fn calculate(&self, kind: Kind, step: &Step, slot: u32) -> Value {
+        let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
+        match kind {
+            Kind::Add => a.add(b),
+            Kind::Sub => a.sub(b),
+            Kind::Mul => a.mul(b),
+            Kind::Min => a.min(b),
+            Kind::Max => a.max(b),
+            Kind::Copy => a,
+            Kind::ToNumber => word::read(self.word(step.a), slot),
+            Kind::IfNumber => {
+                let condition = word::read(self.word(step.c), slot);
+                if condition.is_point() { pick(condition, a, b) } else { a.hull(b) }
+            }
+            _ => self.special(kind, step, slot, [a, b]),
         }
     }
 
-    fn options(&mut self, steps: &[Step], op: impl Fn(Value, i64) -> Value) {
+    fn answer(&self, step: &Step, slot: u32) -> Value {
+        let Some(read) = self.sides.reads.get(at(step.c)) else { return Value::ANY };
+        let answered = self.fact(step, slot);
+        let applies = word::read(self.applies(step), slot);
+        if applies.is_point() {
+            pick(applies, answered, read.otherwise)
+        } else {
+            read.union.of(answered, read.otherwise)
+        }
+    }
+
+    /// The operations that need more than a step holds.
+    fn special(&self, kind: Kind, step: &Step, slot: u32, [a, b]: [Value; 2]) -> Value {
+        let (sides, c) = (self.sides, at(step.c));
+        match kind {
+            Kind::Lookup => sides.tables.get(c).map(|table| {
+                let column = table.2.then_some(b);
+                lookup(self.params, *table, a, column)
+            }),
+            Kind::Quadratic => sides.quadratics.get(c).map(|places| {
+                let [m, y, a, b, c] = places.map(|place| self.number(place, slot));
+                quadratic::bounds(m, y, [a, b, c])
+            }),
+            _ => sides.roundings.get(c).map(|(unit, rounding)| {
+                if kind == Kind::Div {
+                    a.div(b, *unit, *rounding)
+                } else {
+                    a.round(*unit, *rounding)
+                }
+            }),
+        }
+        .unwrap_or(Value::ANY)
+    }
+
+    /// Truths about numbers, for the household or person by person.
+    fn compare(&mut self, steps: &[Step], truth: impl Fn(&Self, &Step, u32) -> Value) {
         let here = self.here();
         for step in steps {
-            let options = self.sides.options.get(at(step.c)).copied().unwrap_or(0);
-            self.gather(step, here, |all, slot| op(all.number(step.a, slot), options));
+            let mut all = 0;
+            let mut left = now(step, here);
+            while let Some(slot) = next(&mut left) {
+                all |= word::spread(truth(self, step, slot)) & word::both(single(slot));
+            }
+            if step.slots == 0 {
+                all = word::spread(word::read(all, 0));
+            }
+            self.put_word(step.out, all);
+        }
+    }
+
+    #[inline]
+    fn truth(&self, kind: Kind, step: &Step, slot: u32) -> Value {
+        let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
+        let options = self.sides.options.get(at(step.c)).copied().unwrap_or(0);
+        match kind {
+            Kind::Less => a.less(b),
+            Kind::LessEqual => a.less_equal(b),
+            Kind::Equal => a.equal(b),
+            Kind::OneOf => a.one_of(options),
+            Kind::HasAny => a.has_any(options),
+            _ => word::read(word::spread(a), 0),
         }
     }
 
@@ -184,34 +244,14 @@ impl Machine<'_> {
     }
 
     fn field_truths(&mut self, steps: &[Step]) {
-        let here = self.here();
         for step in steps {
             let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
             let kept = if step.slots == 0 { 0 } else { self.word(step.out) };
-            self.gather(step, here, |all, slot| all.fact(step, slot));
+            self.compare(std::slice::from_ref(step), Self::fact);
             let answered = self.word(step.out);
             let new = choose(self.applies(step), answered, word::spread(read.otherwise));
             let mask = if step.slots == 0 { word::TRUE } else { word::both(step.slots) };
             self.put_word(step.out, (new & mask) | (kept & !mask));
-        }
-    }
-
-    fn field_numbers(&mut self, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let Some(read) = self.sides.reads.get(at(step.c)).copied() else { continue };
-            let applies = self.applies(step);
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                let answered = self.fact(step, slot);
-                let applies = word::read(applies, slot);
-                let value = if applies.is_point() {
-                    pick(applies, answered, read.otherwise)
-                } else {
-                    read.union.of(answered, read.otherwise)
-                };
-                self.put(step.out, slot, value);
-            }
         }
     }
 
@@ -243,50 +283,6 @@ impl Machine<'_> {
         }
     }
 
-    fn as_numbers(&mut self, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let truth = self.word(step.a);
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                self.put(step.out, slot, word::read(truth, slot));
-            }
-        }
-    }
-
-    fn rounded(&mut self, kind: Kind, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let Some((unit, rounding)) = self.sides.roundings.get(at(step.c)).copied() else {
-                continue;
-            };
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                let a = self.number(step.a, slot);
-                let value = if kind == Kind::Round {
-                    a.round(unit, rounding)
-                } else {
-                    a.div(self.number(step.b, slot), unit, rounding)
-                };
-                self.put(step.out, slot, value);
-            }
-        }
-    }
-
-    fn if_numbers(&mut self, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let condition = self.word(step.c);
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                let condition = word::read(condition, slot);
-                let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
-                let value = if condition.is_point() { pick(condition, a, b) } else { a.hull(b) };
-                self.put(step.out, slot, value);
-            }
-        }
-    }
-
     fn at_numbers(&mut self, steps: &[Step]) {
         for step in steps {
             let there = self.here() & single(step.c) != 0;
@@ -315,33 +311,6 @@ impl Machine<'_> {
             let count = |half: u32| i64::from(half.count_ones()).saturating_mul(SCALE);
             let value = Value { lo: count(certain(held)), hi: count(possible(held)) };
             self.put(step.out, 0, value);
-        }
-    }
-
-    fn lookups(&mut self, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let Some(table) = self.sides.tables.get(at(step.c)).copied() else { continue };
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                let column = table.2.then(|| self.number(step.b, slot));
-                let value = lookup(self.params, table, self.number(step.a, slot), column);
-                self.put(step.out, slot, value);
-            }
-        }
-    }
-
-    fn quadratics(&mut self, steps: &[Step]) {
-        let here = self.here();
-        for step in steps {
-            let Some([m, y, a, b, c]) = self.sides.quadratics.get(at(step.c)).copied() else {
-                continue;
-            };
-            let mut left = now(step, here);
-            while let Some(slot) = next(&mut left) {
-                let [m, y, a, b, c] = [m, y, a, b, c].map(|place| self.number(place, slot));
-                self.put(step.out, slot, quadratic::bounds(m, y, [a, b, c]));
-            }
         }
     }
 }
