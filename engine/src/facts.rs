@@ -114,16 +114,10 @@ impl Facts {
         self.values.len()
     }
 
-    /// The field and person of each value.
-    pub(crate) fn references(&self) -> impl Iterator<Item = FieldRef> {
-        let homes = self.homes.iter().zip(0_u32..);
-        homes.flat_map(|(home, at)| {
-            (0..home.count).map(move |offset| {
-                let offset = u8::try_from(offset).unwrap_or(0);
-                let slot = home.first.map(|first| first.saturating_add(offset));
-                FieldRef { field: FieldId(at), slot }
-            })
-        })
+    /// The values of a field, for the household or person by person.
+    pub(crate) fn of(&self, field: FieldId) -> &[Value] {
+        let home = self.homes.get(field.at());
+        home.and_then(|home| self.values.get(home.start..home.end())).unwrap_or(&[])
     }
 
     /// The field and person a value belongs to.

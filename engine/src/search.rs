@@ -218,17 +218,11 @@ impl Search<'_, '_> {
 
     /// What can still come out otherwise.
     fn live(&self) -> Part {
-        let rulebook = self.evaluator.rulebook();
-        let mut open = vec![false; rulebook.fields.len()];
-        for reference in self.facts.references() {
-            let kind = self.kind(reference);
-            if kind.is_some_and(|kind| is_open(kind, self.facts.get(reference)))
-                && let Some(open) = open.get_mut(reference.field.at())
-            {
-                *open = true;
-            }
-        }
-        let is_open = |field: FieldId| open.get(field.at()).copied().unwrap_or(true);
+        let fields = &self.evaluator.rulebook().fields;
+        let is_open = |id: FieldId| {
+            let kind = fields.get(id.at()).map(|field| &field.kind);
+            kind.is_none_or(|kind| self.facts.of(id).iter().any(|value| is_open(kind, *value)))
+        };
         self.evaluator.touched(self.cone.part(), &is_open)
     }
 

@@ -31,13 +31,19 @@ impl Compiler<'_> {
     ) {
         let program = &mut self.program;
         let id = u32::try_from(program.steps.len()).unwrap_or(u32::MAX);
-        let by_word = words.iter().filter_map(|place| program.word_steps.get(at(*place)));
-        let by_number =
-            numbers.iter().filter_map(|place| program.number_steps.get(at(place.wrapping_shr(1))));
-        let by_place = by_word.chain(by_number).flat_map(|(start, end)| *start..*end);
+        for place in words {
+            program.before.extend(program.word_steps.get(at(*place)));
+        }
+        for place in numbers {
+            program.before.extend(program.number_steps.get(at(place.wrapping_shr(1))));
+        }
         let present = if words.contains(&PRESENT) { word::LOWER } else { needs.present };
-        let who = self.presence.iter().filter(|(_, slots)| slots & present != 0);
-        program.before.push(by_place.chain(who.map(|(id, _)| *id)));
+        for (step, slots) in &self.presence {
+            if slots & present != 0 {
+                program.before.extend(Some(&(*step, step.saturating_add(1))));
+            }
+        }
+        program.before.end();
         program.steps.push((kind, step));
         program.fields.push(needs.field);
         let made = if kind.makes_word() {

@@ -194,8 +194,15 @@ pub(crate) struct Lists {
 }
 
 impl Lists {
-    pub(crate) fn push(&mut self, list: impl Iterator<Item = u32>) {
-        self.items.extend(list);
+    /// More items for the list that is not ended yet.
+    pub(crate) fn extend(&mut self, range: Option<&(u32, u32)>) {
+        if let Some((start, end)) = range {
+            self.items.extend(*start..*end);
+        }
+    }
+
+    /// Ends a list.
+    pub(crate) fn end(&mut self) {
         self.ends.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
     }
 
@@ -216,7 +223,10 @@ impl Lists {
             }
         }
         let mut turned = Self::default();
-        all.into_iter().for_each(|list| turned.push(list.into_iter()));
+        for list in all {
+            turned.items.extend(list);
+            turned.end();
+        }
         turned
     }
 }
@@ -274,13 +284,19 @@ impl Program {
     /// The steps some nodes need, those for who belongs to the household among them.
     pub(crate) fn part(&self, nodes: &[NodeId]) -> Part {
         let mut wanted = vec![false; self.steps.len()];
-        let mut stack = Vec::new();
-        let always = self.steps.iter().zip(0_u32..);
-        stack.extend(always.filter(|((kind, _), _)| *kind <= Kind::Persons).map(|(_, id)| id));
-        for place in nodes.iter().filter_map(|id| self.places.get(id.at())) {
-            let number = place.number.wrapping_shr(1);
-            let made = [self.word_steps.get(at(place.word)), self.number_steps.get(at(number))];
-            made.into_iter().flatten().for_each(|(start, end)| stack.extend(*start..*end));
+        let mut stack = Vec::<u32>::new();
+        for ((kind, _), id) in self.steps.iter().zip(0..) {
+            if *kind <= Kind::Persons {
+                stack.push(id);
+            }
+        }
+        for id in nodes {
+            let Some(place) = self.places.get(id.at()) else { continue };
+            let number = at(place.number.wrapping_shr(1));
+            let made = [self.word_steps.get(at(place.word)), self.number_steps.get(number)];
+            for (start, end) in made.into_iter().flatten() {
+                stack.extend(*start..*end);
+            }
         }
         while let Some(id) = stack.pop() {
             if let Some(wanted) = wanted.get_mut(at(id)).filter(|wanted| !**wanted) {
