@@ -50,28 +50,33 @@ impl Machine<'_> {
             Kind::Sum => self.sums(steps),
             Kind::Count => self.counts(steps),
             // What most steps do has a loop of its own; the page pays for each, so the rest share one.
-            Kind::Less => self.compare(steps, |all, step, slot| all.truth(Kind::Less, step, slot)),
-            Kind::OneOf => {
-                self.compare(steps, |all, step, slot| all.truth(Kind::OneOf, step, slot));
-            }
-            Kind::LessEqual => {
-                self.compare(steps, |all, step, slot| all.truth(Kind::LessEqual, step, slot));
-            }
+            Kind::Less => self.compare(steps, |all, step, slot| {
+                all.number(step.a, slot).less(all.number(step.b, slot))
+            }),
+            Kind::LessEqual => self.compare(steps, |all, step, slot| {
+                all.number(step.a, slot).less_equal(all.number(step.b, slot))
+            }),
+            Kind::OneOf => self.compare(steps, |all, step, slot| {
+                let options = all.sides.options.get(at(step.c)).copied();
+                all.number(step.a, slot).one_of(options.unwrap_or(0))
+            }),
             Kind::ToTruth | Kind::Equal | Kind::HasAny => {
                 self.compare(steps, |all, step, slot| all.truth(kind, step, slot));
             }
-            Kind::Add => {
-                self.numbers(steps, |all, step, slot| all.calculate(Kind::Add, step, slot));
-            }
-            Kind::Sub => {
-                self.numbers(steps, |all, step, slot| all.calculate(Kind::Sub, step, slot));
-            }
-            Kind::Max => {
-                self.numbers(steps, |all, step, slot| all.calculate(Kind::Max, step, slot));
-            }
-            Kind::IfNumber => {
-                self.numbers(steps, |all, step, slot| all.calculate(Kind::IfNumber, step, slot));
-            }
+            Kind::Add => self.numbers(steps, |all, step, slot| {
+                all.number(step.a, slot).add(all.number(step.b, slot))
+            }),
+            Kind::Sub => self.numbers(steps, |all, step, slot| {
+                all.number(step.a, slot).sub(all.number(step.b, slot))
+            }),
+            Kind::Max => self.numbers(steps, |all, step, slot| {
+                all.number(step.a, slot).max(all.number(step.b, slot))
+            }),
+            Kind::IfNumber => self.numbers(steps, |all, step, slot| {
+                let condition = word::read(all.word(step.c), slot);
+                let (a, b) = (all.number(step.a, slot), all.number(step.b, slot));
+                if condition.is_point() { pick(condition, a, b) } else { a.hull(b) }
+            }),
             Kind::FieldNumber => self.numbers(steps, Self::answer),
             _ => self.numbers(steps, |all, step, slot| all.calculate(kind, step, slot)),
         }
@@ -130,17 +135,10 @@ impl Machine<'_> {
     fn calculate(&self, kind: Kind, step: &Step, slot: u32) -> Value {
         let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
         match kind {
-            Kind::Add => a.add(b),
-            Kind::Sub => a.sub(b),
             Kind::Mul => a.mul(b),
             Kind::Min => a.min(b),
-            Kind::Max => a.max(b),
             Kind::Copy => a,
             Kind::ToNumber => word::read(self.word(step.a), slot),
-            Kind::IfNumber => {
-                let condition = word::read(self.word(step.c), slot);
-                if condition.is_point() { pick(condition, a, b) } else { a.hull(b) }
-            }
             _ => self.special(kind, step, slot, [a, b]),
         }
     }
@@ -200,10 +198,7 @@ impl Machine<'_> {
         let (a, b) = (self.number(step.a, slot), self.number(step.b, slot));
         let options = self.sides.options.get(at(step.c)).copied().unwrap_or(0);
         match kind {
-            Kind::Less => a.less(b),
-            Kind::LessEqual => a.less_equal(b),
             Kind::Equal => a.equal(b),
-            Kind::OneOf => a.one_of(options),
             Kind::HasAny => a.has_any(options),
             _ => word::read(word::spread(a), 0),
         }
