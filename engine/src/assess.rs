@@ -2,14 +2,14 @@
 
 use crate::answers::Answers;
 use crate::date::Date;
-use crate::eval::{Evaluator, Standing, Values};
+use crate::eval::{Evaluator, Prepared, Standing, Values};
 use crate::facts::{Facts, FieldRef};
 use crate::ir::{Amount, Benefit, BenefitId, Checked, NodeId, ParamId, Rulebook, SELF, Unit};
 use crate::number::{self, Rounding};
 use crate::relevance::Walk;
 use crate::search::{self, Cone, Outcome};
 use crate::value::Truth;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What we say about a benefit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,10 +113,14 @@ pub fn evaluate(rulebook: &Rulebook, answers: &Answers, as_of: Date) -> Assessme
     assess(&evaluator, &Facts::new(rulebook, answers, as_of), Precision::Exact)
 }
 
-/// What earlier searches found, and the nodes they look at; makes the next ones faster, never
-/// different.
+/// The rules made ready for the day, what earlier searches found and the nodes they look at;
+/// makes the next ones faster, never different.
 #[derive(Debug, Clone, Default)]
-pub struct Memory(BTreeMap<usize, (Cone, search::Witnesses)>);
+pub struct Memory {
+    /// What [`Evaluator::with`] prepared.
+    pub(crate) prepared: Option<Prepared>,
+    searches: BTreeMap<usize, (Cone, search::Witnesses)>,
+}
 
 /// Evaluates all benefits with a prepared evaluator.
 #[must_use]
@@ -205,9 +209,12 @@ impl Assessor<'_, '_> {
             return Settled { truth, by_search: false };
         }
         let (cone, earlier) = memory
-            .0
+            .searches
             .entry(at)
-            .or_insert_with(|| (Cone::new(rulebook, node), search::Witnesses::default()));
+            .or_insert_with(|| (Cone::new(self.evaluator, node), search::Witnesses::default()));
+        if !cone.fits(self.evaluator) {
+            *cone = Cone::new(self.evaluator, node);
+        }
         match search::settle_with(self.evaluator, cone, self.facts, search::BUDGET, earlier) {
             Outcome::AlwaysTrue => Settled { truth: Truth::True, by_search: true },
             Outcome::AlwaysFalse => Settled { truth: Truth::False, by_search: true },
@@ -332,16 +339,16 @@ impl Assessor<'_, '_> {
 
 /// Fields in the order a person meets them: by question, person, place in the question.
 #[must_use]
-pub fn in_question_order(rulebook: &Rulebook, found: BTreeSet<FieldRef>) -> Vec<FieldRef> {
-    let place = |reference: &FieldRef| {
+pub fn in_question_order(rulebook: &Rulebook, found: Vec<FieldRef>) -> Vec<FieldRef> {
+    let place = |reference: FieldRef| {
         let field = rulebook.fields.get(reference.field.at())?;
         let question = field.home(reference.slot)?.question;
         let fields = &rulebook.questions.get(question.at())?.fields;
         Some((question, reference.slot, fields.iter().position(|id| *id == reference.field)))
     };
-    let mut found = found.into_iter().collect::<Vec<_>>();
-    crate::order::sort(&mut found, |a, b| place(a).cmp(&place(b)));
-    found
+    let mut placed = found.into_iter().map(|found| (place(found), found)).collect::<Vec<_>>();
+    crate::order::sort(&mut placed, |a, b| a.0.cmp(&b.0));
+    placed.into_iter().map(|(_, found)| found).collect()
 }
 
 /// A figure a condition or amount reads, as it counts on the day.

@@ -37,12 +37,18 @@ pub fn changes(evaluator: &Evaluator<'_>, facts: &Facts, benefit: BenefitId) -> 
     let rulebook = evaluator.rulebook();
     let target = rulebook.benefits.get(benefit.at()).and_then(|benefit| benefit.entitled);
     let Some(target) = target else { return Vec::new() };
-    let cone = Cone::new(rulebook, target);
+    let cone = Cone::new(evaluator, target);
     let mut values = Values::default();
-    evaluator.sweep_some(facts, cone.nodes(), &mut values);
+    evaluator.sweep_part(facts, cone.part(), &mut values);
     let present = values.clone();
-    let mut trial =
-        Trial { evaluator, cone: &cone, facts: facts.clone(), values: &mut values, target };
+    let mut trial = Trial {
+        evaluator,
+        cone: &cone,
+        facts: facts.clone(),
+        values: &mut values,
+        target,
+        last: None,
+    };
     let mut found = Vec::new();
     for (at, field) in rulebook.fields.iter().enumerate().filter(|(_, field)| !field.from_place) {
         let id = FieldId(u32::try_from(at).unwrap_or(u32::MAX));
@@ -69,6 +75,8 @@ struct Trial<'t, 'r> {
     facts: Facts,
     values: &'t mut Values,
     target: crate::ir::NodeId,
+    /// The field varied last.
+    last: Option<FieldId>,
 }
 
 impl Trial<'_, '_> {
@@ -76,7 +84,12 @@ impl Trial<'_, '_> {
     fn holds(&mut self, reference: FieldRef, value: Value) -> Truth {
         let before = self.facts.get(reference);
         self.facts.set(reference, value);
-        self.evaluator.sweep_some(&self.facts, self.cone.nodes(), self.values);
+        // What the last trial left is computed again along with what this one changes.
+        let last = self.last.replace(reference.field).filter(|last| *last != reference.field);
+        for field in last.into_iter().chain([reference.field]) {
+            let touched = self.cone.touched(self.evaluator, field);
+            self.evaluator.run(&self.facts, touched, self.values);
+        }
         self.facts.set(reference, before);
         let sensible = self.cone.constraints().iter().all(|constraint| {
             self.evaluator.value(self.values, *constraint, SELF).as_truth() != Truth::False

@@ -4,9 +4,10 @@
 
 use crate::answers::{Answer, Answers};
 use crate::date::Date;
-use crate::ir::{Bound, Field, FieldId, FieldKind, Rulebook, SLOTS};
+use crate::ir::{Bound, Field, FieldId, FieldKind, Rulebook};
 use crate::number::SCALE;
 use crate::value::Value;
+use std::sync::Arc;
 
 /// A field, and the person it is about (`None` for the household).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,7 +22,22 @@ pub struct FieldRef {
 #[derive(Debug, Clone)]
 pub struct Facts {
     values: Vec<Value>,
-    starts: Vec<usize>,
+    homes: Arc<[Home]>,
+}
+
+/// Where the values of a field lie: one for the household, or one for each of its persons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Home {
+    pub(crate) start: usize,
+    /// First person; `None` for the household.
+    pub(crate) first: Option<u8>,
+    count: usize,
+}
+
+impl Home {
+    fn end(self) -> usize {
+        self.start.saturating_add(self.count)
+    }
 }
 
 impl Facts {
@@ -43,14 +59,17 @@ impl Facts {
     /// Nothing is answered.
     #[must_use]
     pub fn unanswered(rulebook: &Rulebook, as_of: Date) -> Self {
+        let homes = homes(rulebook);
         let mut values = Vec::new();
-        let mut starts = Vec::with_capacity(rulebook.fields.len());
-        for field in &rulebook.fields {
-            starts.push(values.len());
-            let places = if field.slots().is_empty() { 1 } else { SLOTS };
-            values.extend(std::iter::repeat_n(domain(field, as_of), places));
+        for (field, home) in rulebook.fields.iter().zip(&homes) {
+            values.extend(std::iter::repeat_n(domain(field, as_of), home.count));
         }
-        Self { values, starts }
+        Self { values, homes: homes.into() }
+    }
+
+    /// All values, each field where [`homes`] says.
+    pub(crate) fn all(&self) -> &[Value] {
+        &self.values
     }
 
     /// The value of a field for a person (or the household).
@@ -75,9 +94,8 @@ impl Facts {
     #[must_use]
     pub fn completed_like(&self, rulebook: &Rulebook, completion: &Self) -> Self {
         let mut tried = self.clone();
-        for (at, (field, start)) in rulebook.fields.iter().zip(&self.starts).enumerate() {
-            let end = self.starts.get(at.saturating_add(1)).copied().unwrap_or(self.values.len());
-            for position in *start..end {
+        for (field, home) in rulebook.fields.iter().zip(&*self.homes) {
+            for position in home.start..home.end() {
                 let (Some(own), Some(other)) =
                     (tried.values.get_mut(position), completion.values.get(position))
                 else {
@@ -91,10 +109,50 @@ impl Facts {
         tried
     }
 
-    fn position(&self, reference: FieldRef) -> Option<usize> {
-        let start = *self.starts.get(reference.field.at())?;
-        Some(start.saturating_add(usize::from(reference.slot.unwrap_or(0))))
+    /// How many values there are.
+    pub(crate) const fn len(&self) -> usize {
+        self.values.len()
     }
+
+    /// The values of a field, for the household or person by person.
+    pub(crate) fn of(&self, field: FieldId) -> &[Value] {
+        let home = self.homes.get(field.at());
+        home.and_then(|home| self.values.get(home.start..home.end())).unwrap_or(&[])
+    }
+
+    /// The field and person a value belongs to.
+    pub(crate) fn reference(&self, position: usize) -> Option<FieldRef> {
+        let at = self.homes.partition_point(|home| home.start <= position).checked_sub(1)?;
+        let home = self.homes.get(at)?;
+        let offset = u8::try_from(position.checked_sub(home.start)?).ok()?;
+        let slot = home.first.map(|first| first.saturating_add(offset));
+        Some(FieldRef { field: FieldId(u32::try_from(at).ok()?), slot })
+    }
+
+    /// Where a value lies.
+    pub(crate) fn position(&self, reference: FieldRef) -> Option<usize> {
+        let home = self.homes.get(reference.field.at())?;
+        let offset = match (reference.slot, home.first) {
+            (Some(slot), Some(first)) => usize::from(slot.checked_sub(first)?),
+            _ => 0,
+        };
+        (offset < home.count).then(|| home.start.saturating_add(offset))
+    }
+}
+
+/// Where the values of each field lie.
+pub(crate) fn homes(rulebook: &Rulebook) -> Vec<Home> {
+    let mut start: usize = 0;
+    let home = |field: &Field| {
+        let slots = field.slots();
+        let (first, last) = (slots.iter().next(), slots.iter().last());
+        let persons = last.zip(first).map(|(last, first)| last.saturating_sub(first));
+        let count = persons.map_or(1, |more| usize::from(more).saturating_add(1));
+        let home = Home { start, first, count };
+        start = home.end();
+        home
+    };
+    rulebook.fields.iter().map(home).collect()
 }
 
 /// The whole declared range of a field.

@@ -11,7 +11,6 @@ use crate::facts::{Facts, FieldRef};
 use crate::ir::{FieldKind, PARTNER, Question, QuestionId, Rulebook, SELF, Slots};
 use crate::relevance::Walk;
 use crate::value::{Truth, Value};
-use std::collections::BTreeSet;
 
 /// One page: a question, and the person for questions with a page for each adult.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,7 +74,7 @@ pub fn interview_with(
     as_of: Date,
     memory: &mut Memory,
 ) -> Interview {
-    let evaluator = Evaluator::new(rulebook, as_of);
+    let evaluator = Evaluator::with(rulebook, as_of, &mut memory.prepared);
     let facts = Facts::new(rulebook, answers, as_of);
     plan_with(&evaluator, &facts, answers, memory)
 }
@@ -103,10 +102,13 @@ pub fn plan_with(
     let next = pages.iter().find(|view| view.state == PageState::Needed).map(|view| view.page);
     let amounts = assessment.benefits.iter().filter_map(|result| result.amount.as_ref());
     let for_amount = amounts.flat_map(|amount| amount.missing.iter().copied());
-    let mut wanted = BTreeSet::new();
+    let mut wanted = Vec::new();
     for reference in for_amount {
-        if !needed.contains(&reference) && !planner.is_answered(reference) {
-            wanted.insert(reference);
+        if !wanted.contains(&reference)
+            && !needed.contains(&reference)
+            && !planner.is_answered(reference)
+        {
+            wanted.push(reference);
         }
     }
     Interview {
@@ -120,8 +122,14 @@ pub fn plan_with(
 
 /// The fields a page shows, without judging anything: for every keystroke.
 #[must_use]
-pub fn fields_of(rulebook: &Rulebook, answers: &Answers, page: Page, as_of: Date) -> Vec<FieldRef> {
-    let evaluator = Evaluator::new(rulebook, as_of);
+pub fn fields_of(
+    rulebook: &Rulebook,
+    answers: &Answers,
+    page: Page,
+    as_of: Date,
+    memory: &Memory,
+) -> Vec<FieldRef> {
+    let evaluator = Evaluator::with(rulebook, as_of, &mut memory.prepared.clone());
     let facts = Facts::new(rulebook, answers, as_of);
     let values = evaluator.sweep(&facts);
     let planner = Planner { evaluator: &evaluator, facts: &facts, values: &values, answers };
@@ -138,7 +146,7 @@ struct Planner<'e, 'r> {
 
 impl Planner<'_, '_> {
     /// Fields that can still change an entitlement or an overlay.
-    fn needed(&self, assessment: &Assessment) -> BTreeSet<FieldRef> {
+    fn needed(&self, assessment: &Assessment) -> Vec<FieldRef> {
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         for result in &assessment.benefits {
             let Some(benefit) = self.evaluator.rulebook().benefits.get(result.benefit.at()) else {
@@ -165,7 +173,7 @@ impl Planner<'_, '_> {
         walk.found()
     }
 
-    fn pages(&self, needed: &BTreeSet<FieldRef>) -> Vec<PageView> {
+    fn pages(&self, needed: &[FieldRef]) -> Vec<PageView> {
         let rulebook = self.evaluator.rulebook();
         let mut pages = Vec::new();
         for (at, question) in rulebook.questions.iter().enumerate() {
@@ -177,7 +185,7 @@ impl Planner<'_, '_> {
         pages
     }
 
-    fn page(&self, page: Page, question: &Question, needed: &BTreeSet<FieldRef>) -> PageView {
+    fn page(&self, page: Page, question: &Question, needed: &[FieldRef]) -> PageView {
         let fields = self.fields(page, question);
         let exists = page.slot.map_or(Value::TRUE, |slot| self.values.present(slot));
         let applies = question.applies.map_or(Value::TRUE, |node| {
@@ -334,6 +342,6 @@ mod tests {
         assert_eq!(fields(&[("children", number(3))]), 4);
         let page = Page { question: QuestionId(1), slot: None };
         let said = answers(&[("children", number(2))]);
-        assert_eq!(fields_of(&book, &said, page, day("2026-11-01")).len(), 3);
+        assert_eq!(fields_of(&book, &said, page, day("2026-11-01"), &Memory::default()).len(), 3);
     }
 }

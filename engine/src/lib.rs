@@ -12,6 +12,7 @@ pub mod area;
 pub mod assess;
 #[cfg(feature = "authoring")]
 pub mod authoring;
+pub mod batch;
 pub mod bundle;
 pub mod changes;
 pub mod date;

@@ -40,12 +40,14 @@ pub fn product(a: i64, b: i64) -> Option<(i64, i64)> {
     // Nearly every product fits 64 bits, whose division is many times faster.
     if let Some(narrow) = a.checked_mul(b) {
         let floor = narrow.div_euclid(SCALE);
-        let ceil = if narrow.rem_euclid(SCALE) == 0 { floor } else { floor.checked_add(1)? };
-        return Some((floor, ceil));
+        // Multiplying back is cheaper than asking for the rest.
+        let exact = floor.wrapping_mul(SCALE) == narrow;
+        return Some((floor, if exact { floor } else { floor.checked_add(1)? }));
     }
     let wide = i128::from(a).checked_mul(i128::from(b))?;
     let floor = wide.div_euclid(WIDE_SCALE);
-    let ceil = if wide.rem_euclid(WIDE_SCALE) == 0 { floor } else { floor.checked_add(1)? };
+    let exact = floor.wrapping_mul(WIDE_SCALE) == wide;
+    let ceil = if exact { floor } else { floor.checked_add(1)? };
     Some((i64::try_from(floor).ok()?, i64::try_from(ceil).ok()?))
 }
 
@@ -92,7 +94,8 @@ pub fn quotient(a: i64, b: i64, step: i64, rounding: Rounding) -> Option<i64> {
 /// `top / bottom` in whole steps, in 64 bits, which nearly every number fits and whose division
 /// is many times faster; `bottom` must be above zero.
 fn narrow(top: i64, bottom: i64, step: i64, rounding: Rounding) -> Option<i64> {
-    let (floor, rest) = (top.div_euclid(bottom), top.rem_euclid(bottom));
+    let floor = top.div_euclid(bottom);
+    let rest = top.wrapping_sub(floor.wrapping_mul(bottom));
     let up = match rounding {
         Rounding::Down => false,
         Rounding::Up => rest != 0,

@@ -6,7 +6,6 @@ use crate::ir::{
     BenefitId, CHILDREN, FieldId, FieldKind, NodeId, Op, PARTNER, Rulebook, SELF, Slots,
 };
 use crate::value::Value;
-use std::collections::BTreeSet;
 
 /// Collects the fields that can still change nodes, and those their applying depends on.
 #[derive(Debug)]
@@ -16,7 +15,8 @@ pub struct Walk<'e, 'r> {
     values: &'e Values,
     /// Persons for whom a node was walked, by node.
     seen: Vec<u16>,
-    found: BTreeSet<FieldRef>,
+    /// Values of the facts that were found, a bit for each.
+    found: Vec<u64>,
 }
 
 impl<'e, 'r> Walk<'e, 'r> {
@@ -28,14 +28,31 @@ impl<'e, 'r> Walk<'e, 'r> {
             facts,
             values,
             seen: vec![0; evaluator.rulebook().nodes.len()],
-            found: BTreeSet::new(),
+            found: vec![0; facts.len().div_ceil(64)],
         }
     }
 
     /// The fields found, in the order of the rulebook.
     #[must_use]
-    pub fn found(self) -> BTreeSet<FieldRef> {
-        self.found
+    pub fn found(self) -> Vec<FieldRef> {
+        let mut all = Vec::new();
+        for (at, bits) in self.found.iter().enumerate() {
+            let mut left = *bits;
+            while left != 0 {
+                let bit = usize::try_from(left.trailing_zeros()).unwrap_or(0);
+                all.extend(self.facts.reference(at.saturating_mul(64).saturating_add(bit)));
+                left &= left.wrapping_sub(1);
+            }
+        }
+        all
+    }
+
+    fn note(&mut self, reference: FieldRef) {
+        let Some(position) = self.facts.position(reference) else { return };
+        let bit = u32::try_from(position & 63).unwrap_or(0);
+        if let Some(bits) = self.found.get_mut(position.div_euclid(64)) {
+            *bits |= 1_u64.wrapping_shl(bit);
+        }
     }
 
     /// Walks a household-level node, or a person-level one for a slot.
@@ -83,11 +100,7 @@ impl<'e, 'r> Walk<'e, 'r> {
                 self.persons(*slots, *id);
             }
             Op::Entitled(benefit) => self.entitled(*benefit),
-            _ => {
-                let mut below = Vec::new();
-                crate::eval::operands(op, |id| below.push(id));
-                below.into_iter().for_each(|id| self.visit(id, slot));
-            }
+            _ => crate::eval::operands(op, |id| self.visit(id, slot)),
         }
     }
 
@@ -152,7 +165,7 @@ impl<'e, 'r> Walk<'e, 'r> {
         }
         let reference = FieldRef { field: id, slot };
         if present.and(applies).hi > 0 && is_open(&field.kind, self.facts.get(reference)) {
-            self.found.insert(reference);
+            self.note(reference);
         }
     }
 }

@@ -3,13 +3,18 @@
 //! First a few completions are tried; what they do not settle is searched by branch and prune
 //! with a fixed budget. A budget that runs out leaves the answer open, never a guess.
 
-use crate::eval::{Evaluator, Values, operands};
+mod narrow;
+
+pub(crate) use narrow::grain;
+pub use narrow::halves;
+
+use crate::eval::{Evaluator, Part, Prepared, Values};
 use crate::facts::{Facts, FieldRef};
-use crate::ir::{FieldKind, NodeId, Op, Rulebook, SELF};
-use crate::number::SCALE;
+use crate::ir::{FieldId, FieldKind, NodeId, SELF};
 use crate::relevance::{Walk, is_open};
 use crate::value::{Truth, Value};
-use std::collections::BTreeSet;
+use narrow::{completions, size};
+use std::cell::OnceCell;
 
 /// Boxes looked at before the search gives up.
 pub const BUDGET: u32 = 600;
@@ -31,65 +36,57 @@ pub enum Outcome {
     Undecided,
 }
 
-/// The nodes a truth depends on, ready to be swept alone.
+/// What a truth depends on, ready to be computed alone.
 #[derive(Debug, Clone)]
 pub struct Cone {
     target: NodeId,
-    nodes: Vec<NodeId>,
     constraints: Vec<NodeId>,
+    part: Part,
+    /// For each field what depends on it, made when it is first needed.
+    touched: Vec<OnceCell<Part>>,
+    prepared: Prepared,
 }
 
 impl Cone {
     /// Everything the target reads, and the declared constraints with what they read.
     #[must_use]
-    pub fn new(rulebook: &Rulebook, target: NodeId) -> Self {
-        let mut nodes = BTreeSet::new();
-        collect(rulebook, target, &mut nodes);
+    pub fn new(evaluator: &Evaluator<'_>, target: NodeId) -> Self {
+        let rulebook = evaluator.rulebook();
         let constraints = rulebook.constraints.iter().map(|c| c.node).collect::<Vec<_>>();
-        for constraint in &constraints {
-            collect(rulebook, *constraint, &mut nodes);
+        let mut nodes = constraints.clone();
+        nodes.push(target);
+        Self {
+            target,
+            constraints,
+            part: evaluator.part(&nodes),
+            touched: vec![OnceCell::new(); rulebook.fields.len()],
+            prepared: evaluator.prepared(),
         }
-        Self { target, nodes: nodes.into_iter().collect(), constraints }
     }
-}
 
-impl Cone {
-    /// The nodes, ascending and closed under what they read.
+    /// The steps to compute.
     #[must_use]
-    pub fn nodes(&self) -> &[NodeId] {
-        &self.nodes
+    pub const fn part(&self) -> &Part {
+        &self.part
+    }
+
+    /// The steps to compute again when an answer changes.
+    pub(crate) fn touched(&self, evaluator: &Evaluator<'_>, field: FieldId) -> &Part {
+        let made = self.touched.get(field.at());
+        made.map_or(&self.part, |made| {
+            made.get_or_init(|| evaluator.touched(&self.part, &|other| other == field))
+        })
+    }
+
+    /// Whether it was made for what this evaluator runs.
+    pub(crate) fn fits(&self, evaluator: &Evaluator<'_>) -> bool {
+        evaluator.runs(&self.prepared)
     }
 
     /// The declared constraints.
     #[must_use]
     pub fn constraints(&self) -> &[NodeId] {
         &self.constraints
-    }
-}
-
-fn collect(rulebook: &Rulebook, id: NodeId, nodes: &mut BTreeSet<NodeId>) {
-    let mut stack = vec![id];
-    let roles = &rulebook.roles;
-    stack.extend([roles.partner, roles.children, roles.others].into_iter().flatten());
-    while let Some(id) = stack.pop() {
-        let Some(node) = rulebook.nodes.get(id.at()) else { continue };
-        if !nodes.insert(id) {
-            continue;
-        }
-        operands(&node.op, |below| stack.push(below));
-        match &node.op {
-            Op::Field(field) => {
-                let homes = rulebook.fields.get(field.at()).map(|field| &field.homes);
-                stack.extend(homes.into_iter().flatten().filter_map(|home| home.applies));
-            }
-            Op::Entitled(benefit) => {
-                let conditions = rulebook.benefits.get(benefit.at()).map(|b| &b.conditions);
-                for condition in conditions.into_iter().flatten() {
-                    stack.push(condition.lenient.unwrap_or(condition.strict));
-                }
-            }
-            _ => {}
-        }
     }
 }
 
@@ -119,7 +116,15 @@ impl Witnesses {
 pub struct Search<'e, 'r> {
     evaluator: &'e Evaluator<'r>,
     cone: &'e Cone,
+    /// The box looked at.
+    facts: Facts,
     values: Values,
+    /// What was replaced on the way to this box, the last one at the end.
+    trail: Vec<(FieldRef, Value)>,
+    /// Fields that changed since the values were computed; `None`: all of them.
+    changed: Option<Vec<FieldId>>,
+    /// What depends on open fields: the rest is computed once. `None` until it is.
+    live: Option<Part>,
     budget: u32,
     seen: Witnesses,
     /// Fields at which a dive ended, the last one first: they are fixed before all others.
@@ -142,13 +147,22 @@ pub fn settle_with(
     budget: u32,
     earlier: &mut Witnesses,
 ) -> Outcome {
-    let seen = Witnesses::default();
-    let stuck = Vec::new();
-    let mut search = Search { evaluator, cone, values: Values::default(), budget, seen, stuck };
+    let mut search = Search {
+        evaluator,
+        cone,
+        facts: facts.clone(),
+        values: Values::default(),
+        trail: Vec::new(),
+        changed: None,
+        live: None,
+        budget,
+        seen: Witnesses::default(),
+        stuck: Vec::new(),
+    };
     if search.still_open(facts, earlier) {
         return Outcome::Open;
     }
-    let outcome = search.run(facts);
+    let outcome = search.run();
     *earlier = search.seen;
     outcome
 }
@@ -158,20 +172,26 @@ impl Search<'_, '_> {
     fn still_open(&mut self, facts: &Facts, earlier: &Witnesses) -> bool {
         let (Some(yes), Some(no)) = (&earlier.yes, &earlier.no) else { return false };
         let rulebook = self.evaluator.rulebook();
-        [(yes, Truth::True), (no, Truth::False)].into_iter().all(|(witness, wanted)| {
-            let tried = facts.completed_like(rulebook, witness);
-            self.look(&tried) == wanted && self.constraints() == Truth::True
-        })
+        let both = [(yes, Truth::True), (no, Truth::False)].into_iter().all(|(witness, wanted)| {
+            self.facts = facts.completed_like(rulebook, witness);
+            self.changed = None;
+            self.look() == wanted && self.constraints() == Truth::True
+        });
+        self.facts = facts.clone();
+        self.changed = None;
+        both
     }
 
-    fn run(&mut self, facts: &Facts) -> Outcome {
-        match self.look(facts) {
+    fn run(&mut self) -> Outcome {
+        match self.look() {
             Truth::True => return Outcome::AlwaysTrue,
             Truth::False => return Outcome::AlwaysFalse,
             Truth::Open => {}
         }
+        self.live = Some(self.live());
         for seed in 0..SAMPLES {
-            self.sample(facts, seed);
+            self.sample(seed);
+            self.back_to(0);
             if self.seen.both() {
                 return Outcome::Open;
             }
@@ -179,14 +199,15 @@ impl Search<'_, '_> {
         for seed in 0..DIVES {
             for wanted in [Truth::True, Truth::False] {
                 if !self.seen.has(wanted) {
-                    self.dive(facts, wanted, seed);
+                    self.dive(wanted, seed);
+                    self.back_to(0);
                 }
             }
             if self.seen.both() {
                 return Outcome::Open;
             }
         }
-        let complete = self.branch(facts);
+        let complete = self.branch();
         match (self.seen.yes.is_some(), self.seen.no.is_some(), complete) {
             (true, true, _) => Outcome::Open,
             (true, false, true) => Outcome::AlwaysTrue,
@@ -195,10 +216,59 @@ impl Search<'_, '_> {
         }
     }
 
-    /// Sweeps the cone; false when a constraint fails is reported by `possible`.
-    fn look(&mut self, facts: &Facts) -> Truth {
-        self.evaluator.sweep_some(facts, &self.cone.nodes, &mut self.values);
-        self.evaluator.value(&self.values, self.cone.target, SELF).as_truth()
+    /// What can still come out otherwise.
+    fn live(&self) -> Part {
+        let fields = &self.evaluator.rulebook().fields;
+        let is_open = |id: FieldId| {
+            let kind = fields.get(id.at()).map(|field| &field.kind);
+            kind.is_none_or(|kind| self.facts.of(id).iter().any(|value| is_open(kind, *value)))
+        };
+        self.evaluator.touched(self.cone.part(), &is_open)
+    }
+
+    /// Narrows an answer.
+    fn set(&mut self, reference: FieldRef, value: Value) {
+        self.trail.push((reference, self.facts.get(reference)));
+        self.put(reference, value);
+    }
+
+    /// Takes back what was set since the trail was so long.
+    fn back_to(&mut self, length: usize) {
+        while self.trail.len() > length {
+            let Some((reference, value)) = self.trail.pop() else { return };
+            self.put(reference, value);
+        }
+    }
+
+    fn put(&mut self, reference: FieldRef, value: Value) {
+        self.facts.set(reference, value);
+        if let Some(changed) = &mut self.changed
+            && !changed.contains(&reference.field)
+        {
+            changed.push(reference.field);
+        }
+    }
+
+    /// Computes what changed; whether a constraint fails is reported by `constraints`.
+    fn look(&mut self) -> Truth {
+        let cone = self.cone;
+        // What two fields share is computed for each of them: the last time is the right one.
+        let parts = self.changed.take().map(|changed| {
+            let part = |field: &FieldId| cone.touched(self.evaluator, *field);
+            changed.iter().map(part).collect::<Vec<_>>()
+        });
+        let all = self.live.as_ref().map_or(cone.part().len(), Part::len);
+        match (parts, &self.live) {
+            (Some(parts), _) if parts.iter().map(|part| part.len()).sum::<usize>() < all => {
+                for part in parts {
+                    self.evaluator.run(&self.facts, part, &mut self.values);
+                }
+            }
+            (Some(_), Some(live)) => self.evaluator.run(&self.facts, live, &mut self.values),
+            _ => self.evaluator.sweep_part(&self.facts, cone.part(), &mut self.values),
+        }
+        self.changed = Some(Vec::new());
+        self.evaluator.value(&self.values, cone.target, SELF).as_truth()
     }
 
     fn constraints(&self) -> Truth {
@@ -209,38 +279,37 @@ impl Search<'_, '_> {
         all.as_truth()
     }
 
-    fn note(&mut self, truth: Truth, facts: &Facts) {
+    fn note(&mut self, truth: Truth) {
         let place = match truth {
             Truth::True => &mut self.seen.yes,
             Truth::False => &mut self.seen.no,
             Truth::Open => return,
         };
         if place.is_none() {
-            *place = Some(facts.clone());
+            *place = Some(self.facts.clone());
         }
     }
 
     /// Tries one completion: open fields are fixed one after another by a fixed sequence.
-    fn sample(&mut self, facts: &Facts, seed: u64) {
-        let mut facts = facts.clone();
+    fn sample(&mut self, seed: u64) {
         let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15).wrapping_add(1);
         for _ in 0..200 {
-            let truth = self.look(&facts);
+            let truth = self.look();
             let possible = self.constraints();
             if possible == Truth::False {
                 return;
             }
             if truth != Truth::Open && possible == Truth::True {
-                return self.note(truth, &facts);
+                return self.note(truth);
             }
-            let open = self.open_fields(&facts);
+            let open = self.open_fields();
             if open.is_empty() {
                 return;
             }
             for reference in open {
                 state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695);
                 let Some(kind) = self.kind(reference) else { continue };
-                let parts = completions(kind, facts.get(reference));
+                let parts = completions(kind, self.facts.get(reference));
                 let pick = match seed {
                     0 => 0,
                     1 => parts.len().saturating_sub(1),
@@ -250,7 +319,7 @@ impl Search<'_, '_> {
                         .unwrap_or(0),
                 };
                 if let Some(value) = parts.get(pick) {
-                    facts.set(reference, *value);
+                    self.set(reference, *value);
                 }
             }
         }
@@ -258,23 +327,22 @@ impl Search<'_, '_> {
 
     /// Looks for one outcome: fixes one open field after another, smallest choice first, to a
     /// value that leaves the outcome possible.
-    fn dive(&mut self, facts: &Facts, wanted: Truth, seed: u64) {
-        let mut facts = facts.clone();
+    fn dive(&mut self, wanted: Truth, seed: u64) {
         let unwanted = if wanted == Truth::True { Truth::False } else { Truth::True };
-        let mut truth = self.look(&facts);
+        let mut truth = self.look();
         for step in 0..100_u64 {
             if truth == wanted && self.constraints() == Truth::True {
-                return self.note(wanted, &facts);
+                return self.note(wanted);
             }
-            let Some(reference) = self.next_field(&facts) else { return };
+            let Some(reference) = self.next_field() else { return };
             let Some(kind) = self.kind(reference) else { return };
-            let parts = completions(kind, facts.get(reference));
+            let parts = completions(kind, self.facts.get(reference));
             let turn = seed.wrapping_mul(step.wrapping_add(3));
             let first = usize::try_from(turn).ok().and_then(|n| n.checked_rem(parts.len()));
             let (later, sooner) = parts.split_at(first.unwrap_or(0));
             let fits = sooner.iter().chain(later).any(|value| {
-                facts.set(reference, *value);
-                truth = self.look(&facts);
+                self.set(reference, *value);
+                truth = self.look();
                 truth != unwanted && self.constraints() != Truth::False
             });
             if !fits {
@@ -286,28 +354,29 @@ impl Search<'_, '_> {
     }
 
     /// Searches the whole box; false if the budget ran out.
-    fn branch(&mut self, facts: &Facts) -> bool {
-        let mut stack = vec![facts.clone()];
-        while let Some(facts) = stack.pop() {
+    fn branch(&mut self) -> bool {
+        // Each box: how long the trail is that leads to it, and what is narrowed then.
+        let mut stack = vec![(0, None)];
+        while let Some((length, narrowed)) = stack.pop() {
             if self.budget == 0 {
                 return false;
             }
             self.budget = self.budget.saturating_sub(1);
-            let truth = self.look(&facts);
+            self.back_to(length);
+            if let Some((reference, half)) = narrowed {
+                self.set(reference, half);
+            }
+            let truth = self.look();
             let possible = self.constraints();
             let pruned = possible == Truth::False || (truth != Truth::Open && self.seen.has(truth));
             if pruned {
                 continue;
             }
             if truth != Truth::Open && possible == Truth::True {
-                self.note(truth, &facts);
+                self.note(truth);
             } else {
-                let Some((reference, halves)) = self.split(&facts) else { return false };
-                for half in halves {
-                    let mut part = facts.clone();
-                    part.set(reference, half);
-                    stack.push(part);
-                }
+                let Some((reference, halves)) = self.split() else { return false };
+                stack.extend(halves.map(|half| (self.trail.len(), Some((reference, half)))));
             }
             if self.seen.both() {
                 return true;
@@ -317,18 +386,18 @@ impl Search<'_, '_> {
     }
 
     /// Fields the target still depends on; if there are none, those of the constraints.
-    fn open_fields(&self, facts: &Facts) -> Vec<FieldRef> {
-        let mut walk = Walk::new(self.evaluator, facts, &self.values);
+    fn open_fields(&self) -> Vec<FieldRef> {
+        let mut walk = Walk::new(self.evaluator, &self.facts, &self.values);
         walk.visit(self.cone.target, SELF);
         let found = walk.found();
         if !found.is_empty() {
-            return found.into_iter().collect();
+            return found;
         }
-        let mut walk = Walk::new(self.evaluator, facts, &self.values);
+        let mut walk = Walk::new(self.evaluator, &self.facts, &self.values);
         for constraint in &self.cone.constraints {
             walk.visit(*constraint, SELF);
         }
-        walk.found().into_iter().collect()
+        walk.found()
     }
 
     fn kind(&self, reference: FieldRef) -> Option<&FieldKind> {
@@ -336,106 +405,20 @@ impl Search<'_, '_> {
     }
 
     /// The field with the fewest answers left, so that switches come first.
-    fn next_field(&self, facts: &Facts) -> Option<FieldRef> {
-        let open = self.open_fields(facts);
+    fn next_field(&self) -> Option<FieldRef> {
+        let open = self.open_fields();
         if let Some(stuck) = self.stuck.iter().find(|stuck| open.contains(stuck)) {
             return Some(*stuck);
         }
         let sized = open.into_iter().filter_map(|reference| {
-            Some((size(self.kind(reference)?, facts.get(reference)), reference))
+            Some((size(self.kind(reference)?, self.facts.get(reference)), reference))
         });
         sized.min().map(|(_, reference)| reference)
     }
 
-    fn split(&self, facts: &Facts) -> Option<(FieldRef, [Value; 2])> {
-        let reference = self.next_field(facts)?;
-        Some((reference, halves(self.kind(reference)?, facts.get(reference))?))
-    }
-}
-
-/// The least difference between two answers, at the scale.
-pub(crate) fn grain(kind: &FieldKind) -> i64 {
-    match kind {
-        FieldKind::Number { decimals, .. } => {
-            (0..*decimals).fold(SCALE, |grain, _| grain.div_euclid(10)).max(1)
-        }
-        _ => SCALE,
-    }
-}
-
-fn size(kind: &FieldKind, value: Value) -> i64 {
-    match kind {
-        FieldKind::Truth => 2,
-        FieldKind::Choice(_) => i64::from(value.lo.count_ones()),
-        FieldKind::Set { .. } => i64::from((value.hi & !value.lo).count_ones()).saturating_add(1),
-        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
-            value.hi.saturating_sub(value.lo).div_euclid(grain(kind)).saturating_add(1)
-        }
-    }
-}
-
-/// Two parts that together hold exactly the answers of the whole.
-#[must_use]
-pub fn halves(kind: &FieldKind, value: Value) -> Option<[Value; 2]> {
-    if !is_open(kind, value) {
-        return None;
-    }
-    match kind {
-        FieldKind::Truth => Some([Value::TRUE, Value::FALSE]),
-        FieldKind::Choice(_) => {
-            let first = value.lo & value.lo.wrapping_neg();
-            Some([Value { lo: first, hi: 0 }, Value { lo: value.lo & !first, hi: 0 }])
-        }
-        FieldKind::Set { .. } => {
-            let open = value.hi & !value.lo;
-            let first = open & open.wrapping_neg();
-            Some([
-                Value { lo: value.lo, hi: value.hi & !first },
-                Value { lo: value.lo | first, hi: value.hi },
-            ])
-        }
-        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
-            let grain = grain(kind);
-            let width = value.hi.checked_sub(value.lo)?;
-            let half = width.div_euclid(2).div_euclid(grain).checked_mul(grain)?;
-            let middle = value.lo.checked_add(half)?;
-            let above = middle.checked_add(grain)?;
-            let first = Value { lo: value.lo, hi: middle };
-            if above > value.hi {
-                // Less than one step wide: the ends are the only answers.
-                return (width > 0).then_some([Value::exact(value.lo), Value::exact(value.hi)]);
-            }
-            Some([first, Value { lo: above, hi: value.hi }])
-        }
-    }
-}
-
-/// A few complete answers of a field: its ends and points between them.
-fn completions(kind: &FieldKind, value: Value) -> Vec<Value> {
-    match kind {
-        FieldKind::Truth => vec![Value::FALSE, Value::TRUE],
-        FieldKind::Choice(options) => (0..u8::try_from(options.len()).unwrap_or(62))
-            .map(crate::facts::bit)
-            .filter(|bit| value.lo & bit != 0)
-            .map(|bit| Value { lo: bit, hi: 0 })
-            .collect(),
-        FieldKind::Set { .. } => {
-            let only = |bits: i64| Value { lo: bits, hi: bits };
-            let first = value.hi & !value.lo & (value.hi & !value.lo).wrapping_neg();
-            vec![only(value.lo), only(value.lo), only(value.lo | first), only(value.hi)]
-        }
-        FieldKind::Number { .. } | FieldKind::Month | FieldKind::Day | FieldKind::Place { .. } => {
-            let grain = grain(kind);
-            let width = value.hi.saturating_sub(value.lo);
-            let part = |of: i64| {
-                let step = width.div_euclid(of).div_euclid(grain).saturating_mul(grain);
-                Value::exact(value.lo.saturating_add(step))
-            };
-            let mut points = vec![Value::exact(value.lo)];
-            points.extend([100, 30, 10, 4, 2].map(part));
-            points.push(Value::exact(value.hi));
-            points
-        }
+    fn split(&self) -> Option<(FieldRef, [Value; 2])> {
+        let reference = self.next_field()?;
+        Some((reference, halves(self.kind(reference)?, self.facts.get(reference))?))
     }
 }
 
@@ -450,7 +433,7 @@ mod tests {
         let as_of = day("2026-11-01");
         let evaluator = Evaluator::new(&book, as_of);
         let facts = Facts::new(&book, &answers(entries), as_of);
-        let cone = Cone::new(&book, book.benefits[0].entitled.unwrap());
+        let cone = Cone::new(&evaluator, book.benefits[0].entitled.unwrap());
         settle(&evaluator, &cone, &facts, BUDGET)
     }
 
@@ -461,16 +444,5 @@ mod tests {
         let base = [("children", number(1)), ("kinder.1.age", number(3))];
         let close: Vec<_> = base.into_iter().chain([("ich.income", rough(1099, 1101))]).collect();
         assert_eq!(outcome(&close), Outcome::Open);
-    }
-
-    #[test]
-    fn halves_hold_every_answer_once() {
-        let kind = FieldKind::Number { unit: crate::ir::Unit::Euro, decimals: 2, bands: vec![] };
-        let [low, high] = halves(&kind, Value::range(0, 30_000)).unwrap();
-        assert_eq!((low, high), (Value::range(0, 10_000), Value::range(20_000, 30_000)));
-        assert_eq!(halves(&kind, Value::exact(5)), None);
-        let choice = FieldKind::Choice(vec![String::new(); 3]);
-        let [first, rest] = halves(&choice, Value { lo: 0b101, hi: 0 }).unwrap();
-        assert_eq!((first.lo, rest.lo), (0b001, 0b100));
     }
 }

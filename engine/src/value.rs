@@ -87,6 +87,11 @@ impl Value {
         self.lo == self.hi
     }
 
+    /// Both ends, once if they are the same: nearly every number is a point.
+    pub(crate) fn ends(self) -> impl Iterator<Item = i64> {
+        [self.lo, self.hi].into_iter().take(if self.is_point() { 1 } else { 2 })
+    }
+
     /// Smallest interval holding both (numbers and truths).
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
@@ -172,8 +177,8 @@ impl Value {
             return Self::ANY;
         }
         let (mut lo, mut hi) = (i64::MAX, i64::MIN);
-        for a in [self.lo, self.hi] {
-            for b in [other.lo, other.hi] {
+        for a in self.ends() {
+            for b in other.ends() {
                 let Some(corner) = number::quotient(a, b, step, rounding) else {
                     return Self::ANY;
                 };
@@ -187,8 +192,9 @@ impl Value {
     /// Rounded to a multiple of a step (monotone).
     #[must_use]
     pub fn round(self, step: i64, rounding: Rounding) -> Self {
-        match (number::round_to(self.lo, step, rounding), number::round_to(self.hi, step, rounding))
-        {
+        let lo = number::round_to(self.lo, step, rounding);
+        let hi = if self.is_point() { lo } else { number::round_to(self.hi, step, rounding) };
+        match (lo, hi) {
             (Some(lo), Some(hi)) => Self { lo, hi },
             _ => Self::ANY,
         }

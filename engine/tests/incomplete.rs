@@ -137,7 +137,7 @@ fn compare(world: &World, partial: &Facts, all: &[Facts], as_of: Date, tally: &m
         let id = BenefitId(u32::try_from(at).unwrap());
         let yes = naive.iter().any(|household| household.entitled(id));
         let no = naive.iter().any(|household| !household.entitled(id));
-        let cone = Cone::new(&world.rulebook, node);
+        let cone = Cone::new(&evaluator, node);
         let name = &benefit.id;
         match settle(&evaluator, &cone, partial, BUDGET) {
             Outcome::AlwaysTrue => {

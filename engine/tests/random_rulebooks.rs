@@ -14,6 +14,7 @@
 mod made_up;
 mod reference;
 
+use engine::batch::{Batch, WIDTH};
 use engine::eval::Evaluator;
 use engine::facts::FieldRef;
 use engine::relevance::Walk;
@@ -62,6 +63,28 @@ fn every_value_lies_in_its_range() {
 }
 
 #[test]
+fn many_at_once_are_the_same_as_one_by_one() {
+    for Made { book, partial, all, as_of, seed } in Books::new(books()) {
+        let evaluator = Evaluator::new(&book, as_of);
+        let some = all.iter().step_by(5).take(WIDTH - 1).chain([&partial]).collect::<Vec<_>>();
+        let mut batch = Batch::new(&evaluator);
+        batch.sweep_all(&some);
+        for (household, facts) in some.iter().enumerate() {
+            let values = evaluator.sweep(facts);
+            for at in 0..u32::try_from(book.nodes.len()).unwrap() {
+                let id = engine::ir::NodeId(at);
+                for slot in 0..12 {
+                    let (one, many) =
+                        (evaluator.value(&values, id, slot), batch.value(household, id, slot));
+                    let op = &book.nodes[id.at()].op;
+                    assert_eq!(one, many, "seed {seed}: {op:?} for {slot} in {household}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_search_is_right_and_nearly_always_settles() {
     let (mut definite, mut open, mut too_open, mut gave_up) = (0_u32, 0_u32, 0_u32, 0_u32);
     for Made { book, partial, all, as_of, seed } in Books::new(books()) {
@@ -75,7 +98,7 @@ fn the_search_is_right_and_nearly_always_settles() {
             continue;
         }
         let (yes, no) = (truths.contains(&true), truths.contains(&false));
-        let cone = Cone::new(&book, book.benefits[0].entitled.unwrap());
+        let cone = Cone::new(&evaluator, book.benefits[0].entitled.unwrap());
         match settle(&evaluator, &cone, &partial, BUDGET) {
             Outcome::AlwaysTrue => {
                 assert!(!no, "seed {seed}: said yes, a completion says no");

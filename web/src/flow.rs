@@ -153,7 +153,9 @@ impl State {
         let mut opened = Vec::new();
         // A field may bring up the next one; no page has more layers than this.
         for _ in 0..4 {
-            for reference in fields_of(&self.book.rulebook, &answers, page, self.today) {
+            for reference in
+                fields_of(&self.book.rulebook, &answers, page, self.today, &self.memory)
+            {
                 let known = said.iter().any(|(field, _)| *field == reference);
                 if known || opened.contains(&reference) {
                     continue;

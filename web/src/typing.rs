@@ -113,7 +113,7 @@ impl State {
         let page = view.page;
         let answers = self.provisional();
         let state = view.state;
-        let fields = fields_of(&self.book.rulebook, &answers, page, self.today);
+        let fields = fields_of(&self.book.rulebook, &answers, page, self.today, &self.memory);
         self.fill(&fields);
         self.errors.retain(|(reference, _)| fields.contains(reference));
         self.view = Some(PageView { page, state, fields });

@@ -4,23 +4,22 @@ use crate::number::WIDE_SCALE;
 use crate::value::Value;
 
 /// Bounds of `m − (a + b·m + c·y)·y`: linear in `m`, concave in `y`, falling in `a`, `b`, `c`.
-pub(super) fn bounds(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
+pub(crate) fn bounds(m: Value, y: Value, [a, b, c]: [Value; 3]) -> Value {
     let (m, y) = (m.max(Value::ZERO), y.max(Value::ZERO));
     let (mut lo, mut hi) = (i64::MAX, i64::MIN);
-    for m_end in [m.lo, m.hi] {
-        for y_end in [y.lo, y.hi] {
-            let (Some((floor, _)), Some((_, ceil))) =
-                (at(m_end, y_end, [a.hi, b.hi, c.hi]), at(m_end, y_end, [a.lo, b.lo, c.lo]))
-            else {
+    let (least, most) = ([a.lo, b.lo, c.lo], [a.hi, b.hi, c.hi]);
+    for m_end in m.ends() {
+        for y_end in y.ends() {
+            let low = at(m_end, y_end, most);
+            let high = if least == most { low } else { at(m_end, y_end, least) };
+            let (Some((floor, _)), Some((_, ceil))) = (low, high) else {
                 return Value::ANY;
             };
             lo = lo.min(floor);
             hi = hi.max(ceil);
         }
-        if let Some(top) =
-            vertex(m_end, [a.lo, b.lo, c.lo]).filter(|top| y.lo < *top && *top < y.hi)
-        {
-            let Some((_, ceil)) = at(m_end, top, [a.lo, b.lo, c.lo]) else {
+        if let Some(top) = vertex(m_end, least).filter(|top| y.lo < *top && *top < y.hi) {
+            let Some((_, ceil)) = at(m_end, top, least) else {
                 return Value::ANY;
             };
             // The vertex lies within one step of `top`: one more step covers it.
@@ -38,8 +37,9 @@ fn at(m: i64, y: i64, [a, b, c]: [i64; 3]) -> Option<(i64, i64)> {
     let mixed = b.checked_mul(m)?.checked_mul(y)?;
     let square = c.checked_mul(y)?.checked_mul(y)?;
     let sum = m.checked_mul(unit)?.checked_sub(linear)?.checked_sub(mixed)?.checked_sub(square)?;
-    let floor = i64::try_from(sum.div_euclid(unit)).ok()?;
-    let ceil = if sum.rem_euclid(unit) == 0 { floor } else { floor.checked_add(1)? };
+    let quotient = sum.div_euclid(unit);
+    let floor = i64::try_from(quotient).ok()?;
+    let ceil = if quotient.wrapping_mul(unit) == sum { floor } else { floor.checked_add(1)? };
     Some((floor, ceil))
 }
 

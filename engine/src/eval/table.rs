@@ -29,7 +29,9 @@ pub(super) fn rows<T>(
     }
     // INVARIANT: keys ascend; an index below the first key means the first row.
     let row = |index: i64| table.partition_point(|(key, _)| *key <= index).saturating_sub(1);
-    for (_, figures) in table.get(row(index.lo)..=row(index.hi))? {
+    let first = row(index.lo);
+    let last = if index.is_point() { first } else { row(index.hi) };
+    for (_, figures) in table.get(first..=last)? {
         take(figures)?;
     }
     hull
