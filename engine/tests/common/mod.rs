@@ -112,7 +112,9 @@ impl World {
             FieldKind::Choice(options) => Answer::Choice(dice.pick(options).unwrap().clone()),
             FieldKind::Set { options, none } => {
                 let nothing = none.and_then(|none| options.get(usize::from(none)));
-                let most = if dice.percent(50) { 0 } else { dice.below(3) + 1 };
+                // A long list would leave most options unmet with few of them at a time.
+                let many = options.len() * 2;
+                let most = if dice.percent(40) { 0 } else { dice.below(many) + 1 };
                 let chosen = (0..most).filter_map(|_| dice.pick(options).cloned());
                 let mut chosen = chosen.filter(|o| Some(o) != nothing).collect::<Vec<_>>();
                 chosen.sort();
@@ -178,7 +180,7 @@ impl World {
             6..=11 => answers.remove(&key),
             // Among all the fields those with several options, such as what somebody already
             // receives, would hardly ever be met.
-            12..=23 => {
+            12..=31 => {
                 let is_set =
                     |known: &&FieldRef| matches!(self.field(**known).kind, FieldKind::Set { .. });
                 let sets = self.fields.iter().filter(is_set).copied().collect::<Vec<_>>();
@@ -187,8 +189,8 @@ impl World {
                     answers.set(self.key(*set), answer);
                 }
             }
-            24..=39 => self.near_threshold(answers, as_of, &mut dice),
-            40..=54 if matches!(field.kind, FieldKind::Number { .. } | FieldKind::Month) => {
+            32..=47 => self.near_threshold(answers, as_of, &mut dice),
+            48..=60 if matches!(field.kind, FieldKind::Number { .. } | FieldKind::Month) => {
                 let (a, b) =
                     (self.answer(field, as_of, &mut dice), self.answer(field, as_of, &mut dice));
                 if let (Answer::Number { from: a, .. }, Answer::Number { from: b, .. }) = (a, b) {
