@@ -55,12 +55,15 @@ pub enum Command {
         #[arg(help = "text (ohne Angabe) oder json")]
         format: Format,
     },
-    /// Alle Fälle rechnen, Abweichungen und ungeprüfte Bedingungen zeigen
-    #[command(help_template = HELP, override_usage = "redaktion faelle [--leistung ID]")]
+    /// Alle Fälle rechnen, Abweichungen zeigen und was noch kein Fall gesehen hat
+    #[command(help_template = HELP, override_usage = "redaktion faelle [--leistung ID] [--streng]")]
     Faelle {
         /// Nur die Fälle dieser Leistung
         #[arg(long, value_name = "ID", help_heading = "Optionen")]
         leistung: Option<String>,
+        /// Auch dann ein Fehler, wenn eine Bedingung nicht in allen drei Zuständen vorkam oder Fälle fehlen
+        #[arg(long, help_heading = "Optionen")]
+        streng: bool,
     },
     /// Ein Ergebnis mit allen Gründen erklären
     #[command(

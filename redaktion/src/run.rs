@@ -39,7 +39,7 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     let rules = cli.regeln.as_path();
     match &cli.command {
         Command::Pruefen { format } => check(rules, *format, out),
-        Command::Faelle { leistung } => run_cases(rules, leistung.as_deref(), out),
+        Command::Faelle { leistung, streng } => run_cases(rules, leistung.as_deref(), *streng, out),
         Command::Erklaeren { antworten, leistung, stichtag } => {
             explain(rules, antworten, leistung.as_deref(), stichtag.as_deref(), out)
         }
@@ -100,7 +100,12 @@ fn mention_errors(all: &Everything, out: &mut dyn Write) {
     }
 }
 
-fn run_cases(rules: &Path, only: Option<&str>, out: &mut dyn Write) -> Result<u8, String> {
+fn run_cases(
+    rules: &Path,
+    only: Option<&str>,
+    strict: bool,
+    out: &mut dyn Write,
+) -> Result<u8, String> {
     let (_, all) = load(rules)?;
     if let Some(id) = only {
         known_benefit(&all, id)?;
@@ -122,9 +127,11 @@ fn run_cases(rules: &Path, only: Option<&str>, out: &mut dyn Write) -> Result<u8
         }
         say(out, &format!("  Quelle: {}\n\n", outcome.case.source));
     }
-    say(out, &Coverage::of(&outcomes).text(&all.rulebook, only));
+    let coverage = Coverage::of(&all.rulebook, &outcomes);
+    say(out, &coverage.text(&all.rulebook, only));
     say(out, &format!("{count} Fälle, {differing} mit Abweichung\n"));
-    Ok(if differing == 0 { FINE } else { FOUND })
+    let fine = differing == 0 && (!strict || coverage.is_complete(&all.rulebook, only));
+    Ok(if fine { FINE } else { FOUND })
 }
 
 fn known_benefit(all: &Everything, id: &str) -> Result<engine::ir::BenefitId, String> {

@@ -5,15 +5,13 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test code")]
 
 use redaktion::cases::Outcome;
+use redaktion::coverage::Coverage;
 use redaktion::{bundles, cases, sources};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-
-/// Cases every benefit has at least.
-const LEAST: usize = 8;
 
 static ALL: LazyLock<bundles::Everything> =
     LazyLock::new(|| bundles::load(&sources::read(&root().join("rules")).unwrap()));
@@ -66,15 +64,9 @@ fn every_case_looks_as_reviewed() {
 }
 
 #[test]
-fn every_benefit_has_enough_cases() {
-    let mut counts = BTreeMap::<&str, usize>::new();
-    for case in &ALL.cases {
-        *counts.entry(case.benefit.as_str()).or_default() += 1;
-    }
-    for benefit in &ALL.rulebook.benefits {
-        let count = counts.get(benefit.id.as_str()).copied().unwrap_or(0);
-        assert!(count >= LEAST, "{}: {count} cases, at least {LEAST} wanted", benefit.id);
-    }
+fn every_condition_is_seen_in_every_state_and_every_benefit_has_enough_cases() {
+    let coverage = Coverage::of(&ALL.rulebook, &outcomes());
+    assert!(coverage.is_complete(&ALL.rulebook, None), "{}", coverage.text(&ALL.rulebook, None));
 }
 
 #[test]

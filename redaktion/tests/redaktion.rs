@@ -121,9 +121,19 @@ fn cases_are_compared_and_conditions_counted() {
     let folder = Folder::new();
     let (code, out, _) = folder.run(&["faelle"]);
     assert_eq!(code, FINE, "{out}");
-    assert!(out.contains("Bedingung hilfe.alt_genug: nie nicht erfüllt"), "{out}");
-    assert!(!out.contains("hilfe.kind:"), "{out}");
+    for line in [
+        "Leistung  Fälle  Bedingungen  erfüllt  nicht erfüllt  offen\n",
+        "hilfe         2            2        2              1      1\n",
+        "Bedingung hilfe.kind: nie offen\n",
+        "Bedingung hilfe.alt_genug: nie nicht erfüllt\n",
+        "Leistung hilfe: Fälle: 2, mindestens 8 (sie nennt einen Betrag)\n",
+        "Leistung hilfe: Fälle mit „kein“ aus einem anderen Grund als Alter oder Bezug: 1, mindestens 2\n",
+        "Abdeckung: 4 von 6 Zuständen (66,6 %)\n",
+    ] {
+        assert!(out.contains(line), "{line}\n{out}");
+    }
     assert!(out.ends_with("2 Fälle, 0 mit Abweichung\n"), "{out}");
+    assert_eq!(folder.run(&["faelle", "--streng"]).0, FOUND);
     let name = "leistungen/hilfe/faelle.toml";
     folder.write(name, &FILES[4].1.replace("500.00", "501.00").replace("\"kein\"", "\"fehlt\""));
     let (code, out, _) = folder.run(&["faelle", "--leistung", "hilfe"]);
