@@ -65,6 +65,22 @@ pub enum Command {
         #[arg(long, help_heading = "Optionen")]
         streng: bool,
     },
+    /// Jede Grenze und jeden Betrag einzeln ändern und sehen, ob ein Fall es entdeckt
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion mutation [--leistung ID] [--mindestens PROZENT] [--als-liste]"
+    )]
+    Mutation {
+        /// Nur Änderungen in der Regel dieser Leistung
+        #[arg(long, value_name = "ID", help_heading = "Optionen")]
+        leistung: Option<String>,
+        /// So viel Prozent müssen entdeckt werden, sonst ist es ein Fehler
+        #[arg(long, value_name = "PROZENT", help_heading = "Optionen")]
+        mindestens: Option<u8>,
+        /// Was niemand entdeckt, als Einträge für mutanten.toml zeigen
+        #[arg(long, help_heading = "Optionen")]
+        als_liste: bool,
+    },
     /// Ein Ergebnis mit allen Gründen erklären
     #[command(
         help_template = HELP,

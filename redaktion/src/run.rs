@@ -5,7 +5,7 @@ use crate::cases::{self, Outcome};
 use crate::cli::{Cli, Command, Format, Kind};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{documents, draw, problems, scaffold, sources};
+use crate::{documents, draw, mutation, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -40,6 +40,9 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     match &cli.command {
         Command::Pruefen { format } => check(rules, *format, out),
         Command::Faelle { leistung, streng } => run_cases(rules, leistung.as_deref(), *streng, out),
+        Command::Mutation { leistung, mindestens, als_liste } => {
+            mutate(rules, leistung.as_deref(), *mindestens, *als_liste, out)
+        }
         Command::Erklaeren { antworten, leistung, stichtag } => {
             explain(rules, antworten, leistung.as_deref(), stichtag.as_deref(), out)
         }
@@ -131,6 +134,30 @@ fn run_cases(
     say(out, &coverage.text(&all.rulebook, only));
     say(out, &format!("{count} Fälle, {differing} mit Abweichung\n"));
     let fine = differing == 0 && (!strict || coverage.is_complete(&all.rulebook, only));
+    Ok(if fine { FINE } else { FOUND })
+}
+
+fn mutate(
+    rules: &Path,
+    only: Option<&str>,
+    least: Option<u8>,
+    blocks: bool,
+    out: &mut dyn Write,
+) -> Result<u8, String> {
+    let (sources, all) = load(rules)?;
+    if let Some(id) = only {
+        known_benefit(&all, id)?;
+    }
+    if all.has_errors() {
+        let why = "erst die Fehler in den Regeln beheben, siehe `redaktion pruefen`";
+        return Err(why.to_owned());
+    }
+    let (listed, _) = mutation::listed::read(&sources);
+    let outcome = mutation::run(&sources, &all.rulebook, &all.cases, only, &listed);
+    say(out, &mutation::report::text(&outcome, &sources, &rules.display().to_string(), blocks));
+    let (caught, counted) = outcome.caught();
+    let bar = counted.saturating_mul(usize::from(least.unwrap_or(0)));
+    let fine = caught.saturating_mul(100) >= bar && outcome.stale.is_empty();
     Ok(if fine { FINE } else { FOUND })
 }
 

@@ -4,8 +4,11 @@
 //! read `git diff snapshots`.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test code")]
 
+use engine::authoring;
+use engine::eval::Evaluator;
 use redaktion::cases::Outcome;
 use redaktion::coverage::Coverage;
+use redaktion::mutation::{judge, sites};
 use redaktion::{bundles, cases, sources};
 use std::collections::BTreeSet;
 use std::fs;
@@ -67,6 +70,27 @@ fn every_case_looks_as_reviewed() {
 fn every_condition_is_seen_in_every_state_and_every_benefit_has_enough_cases() {
     let coverage = Coverage::of(&ALL.rulebook, &outcomes());
     assert!(coverage.is_complete(&ALL.rulebook, None), "{}", coverage.text(&ALL.rulebook, None));
+}
+
+#[test]
+fn the_quick_judge_of_changes_says_what_the_exact_evaluation_says() {
+    let sources = sources::read(&root().join("rules")).unwrap();
+    let days = ALL.cases.iter().map(|case| case.as_of).collect();
+    let mutants = sites::mutants(&sources, &days);
+    let (mut told, mut failed) = (0, 0);
+    for mutant in mutants.iter().step_by(mutants.len().div_ceil(6)) {
+        let mut changed = sources.clone();
+        changed.get_mut(&mutant.file).unwrap().replace_range(mutant.span.clone(), &mutant.to);
+        let (rulebook, _) = authoring::rulebook(&changed);
+        for case in ALL.cases.iter().step_by(3) {
+            let quick = judge::passes(&Evaluator::new(&rulebook, case.as_of), case);
+            let exact = cases::run(&rulebook, case).differences.is_empty();
+            assert_eq!(quick, exact, "{}/{} with {mutant:?}", case.benefit, case.id);
+            told += 1;
+            failed += usize::from(!quick);
+        }
+    }
+    println!("{told} comparisons, {failed} cases caught a change");
 }
 
 #[test]

@@ -246,3 +246,15 @@ pub(super) fn cases() -> Value {
     ]);
     file("Fälle", vec![optional("fall", "", list(case))])
 }
+
+pub(super) fn mutants() -> Value {
+    let mutant = table(vec![
+        needed("datei", "Datei unter rules", text()),
+        needed("stelle", "Wie `redaktion mutation` sie nennt", text()),
+        needed("nummer", "Die wievielte Stelle darin", number()),
+        needed("aus", "Was dort steht", text()),
+        needed("wird", "Was dort stünde", json!({ "type": "string" })),
+        needed("grund", "Warum niemand einen Unterschied sieht", text()),
+    ]);
+    file("Änderungen ohne Folge", vec![optional("mutant", "", list(mutant))])
+}
