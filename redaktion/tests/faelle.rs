@@ -4,8 +4,11 @@
 //! read `git diff snapshots`.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test code")]
 
-use engine::authoring;
+use engine::answers::Answers;
+use engine::assess::{Precision, Verdict, assess};
+use engine::authoring::{self, timeline};
 use engine::eval::Evaluator;
+use engine::facts::Facts;
 use redaktion::cases::Outcome;
 use redaktion::coverage::Coverage;
 use redaktion::mutation::{judge, sites};
@@ -70,6 +73,44 @@ fn every_case_looks_as_reviewed() {
 fn every_condition_is_seen_in_every_state_and_every_benefit_has_enough_cases() {
     let coverage = Coverage::of(&ALL.rulebook, &outcomes());
     assert!(coverage.is_complete(&ALL.rulebook, None), "{}", coverage.text(&ALL.rulebook, None));
+}
+
+#[test]
+fn on_every_day_on_which_something_changes_all_is_there() {
+    let rulebook = &ALL.rulebook;
+    let days = timeline::turning_days(rulebook);
+    assert!(days.contains(&rulebook.served.from) && days.len() > 2);
+    let nothing = Answers::default();
+    let all = ALL.cases.iter().map(|case| &case.answers).chain([&nothing]).collect::<Vec<_>>();
+    let mut wrong = BTreeSet::new();
+    for day in &days {
+        for parameter in &rulebook.parameters {
+            let values = parameter.values.iter().filter(|value| value.validity.covers(*day));
+            let count = values.count();
+            if count != 1 {
+                wrong.insert(format!("{}: {count} values on {day}", parameter.id));
+            }
+        }
+        let evaluator = Evaluator::new(rulebook, *day);
+        for answers in &all {
+            let facts = Facts::new(rulebook, answers, *day);
+            let told = assess(&evaluator, &facts, Precision::Fast);
+            for (at, benefit) in rulebook.benefits.iter().enumerate() {
+                let found = told.benefits.iter().find(|told| told.benefit.at() == at);
+                let in_force = benefit.validity.covers(*day);
+                let fine = match found {
+                    None => !in_force,
+                    Some(told) if told.verdict == Verdict::Missing => !told.missing.is_empty(),
+                    Some(told) => in_force && told.verdict != Verdict::NotCheckable,
+                };
+                if !fine {
+                    wrong.insert(format!("{}: no verdict on {day}", benefit.id));
+                }
+            }
+        }
+    }
+    println!("{} days, {} sets of answers", days.len(), all.len());
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
 #[test]

@@ -86,6 +86,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("R309", "In einer Tabelle fehlt die Zeile für eine Option."),
     ("R310", "Erwartet ist eine Zahl von Personen."),
     ("R311", "Wer zum Haushalt gehört, hängt von Angaben über Personen ab."),
+    ("R312", "Ein Begriff ohne Wert an einem Tag, für den der Finder antwortet."),
     ("R401", "Eine Bedingung kann nie erfüllt sein."),
     ("R402", "Eine Bedingung ist immer erfüllt."),
     ("R403", "Der Ort setzt eine Angabe, die es nicht gibt."),

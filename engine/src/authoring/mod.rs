@@ -21,6 +21,7 @@ pub mod questions;
 mod resolve;
 pub mod stand;
 pub mod terms;
+pub mod timeline;
 pub mod toml;
 pub mod types;
 pub mod wording;
