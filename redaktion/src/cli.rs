@@ -115,7 +115,7 @@ pub enum Command {
         #[arg(value_name = "ID", help_heading = "Angaben")]
         id: String,
     },
-    /// Die Liste der Meldungen und die Schemas für Editoren schreiben
+    /// Die Liste der Leistungen, die der Meldungen und die Schemas für Editoren schreiben
     #[command(help_template = HELP, override_usage = "redaktion dokumente --ziel ORDNER [--nur-pruefen]")]
     Dokumente {
         /// Ordner, zum Beispiel docs

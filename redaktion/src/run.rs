@@ -55,7 +55,8 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
             Ok(FINE)
         }
         Command::Dokumente { ziel, nur_pruefen } => {
-            let differing = documents::write(ziel, *nur_pruefen)?;
+            let (sources, all) = load(rules)?;
+            let differing = documents::write(ziel, documents::all(&sources, &all), *nur_pruefen)?;
             for name in &differing {
                 let word = if *nur_pruefen { "veraltet" } else { "geschrieben" };
                 say(out, &format!("{word}: {name}\n"));

@@ -3,9 +3,10 @@
 //! Hints, questions and what always holds between answers are left out: no case states them.
 
 use super::lex::{self, Kind, Token};
+use crate::tree::{entries, files, get, list, word};
 use engine::authoring::Sources;
-use engine::authoring::diagnostic::{Report, line_and_column};
-use engine::authoring::toml::{self, Item, Value};
+use engine::authoring::diagnostic::line_and_column;
+use engine::authoring::toml::{Item, Value};
 use engine::date::Date;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -149,18 +150,6 @@ fn in_expression(expression: &Expression, text: &str, found: &mut Vec<Mutant>) {
     }
 }
 
-/// The rule files that are TOML, read; mistakes are named elsewhere.
-pub(super) fn files(sources: &Sources) -> impl Iterator<Item = (&str, Item, &str)> {
-    let rules = sources.iter().filter(|(file, _)| {
-        let top = file.split('/').next().unwrap_or_default();
-        file.strip_suffix(".toml").is_some() && !matches!(top, "orte" | "wege" | "texte")
-    });
-    rules.filter_map(|(file, text)| {
-        let item = toml::read(file, text, &mut Report::new(sources))?;
-        Some((file.as_str(), item, text.as_str()))
-    })
-}
-
 struct Walk<'w> {
     file: &'w str,
     text: &'w str,
@@ -247,34 +236,5 @@ fn numbers(item: Option<&Item>, is_key: bool, found: &mut Vec<(Range<usize>, boo
             }
         }
         _ => {}
-    }
-}
-
-/// The value under a key of a table.
-pub(super) fn get<'i>(item: &'i Item, key: &str) -> Option<&'i Item> {
-    entries(item).iter().find(|(name, ..)| name == key).map(|(.., item)| item)
-}
-
-/// The entries of a table; none of anything else.
-pub(super) fn entries(item: &Item) -> &[(String, Range<usize>, Item)] {
-    match &item.value {
-        Value::Table(entries) => entries,
-        _ => &[],
-    }
-}
-
-/// The tables of a list under a key.
-pub(super) fn list<'i>(item: &'i Item, key: &str) -> Vec<&'i Item> {
-    match get(item, key).map(|item| &item.value) {
-        Some(Value::List(items)) => items.iter().collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// The text under a key.
-pub(super) fn word<'i>(item: &'i Item, key: &str) -> Option<&'i str> {
-    match get(item, key).map(|item| &item.value) {
-        Some(Value::Text(text) | Value::Date(text)) => Some(text),
-        _ => None,
     }
 }

@@ -200,6 +200,11 @@ pub(super) fn rule() -> Value {
                 optional("beschreibung", "", text()),
                 optional("quelle", "", text()),
                 optional("hinweise", "", text()),
+                optional(
+                    "luecken",
+                    "Was der Finder hier noch nicht weiß, je ein Satz",
+                    list(text()),
+                ),
                 optional("rang", "Reihenfolge, kleinste zuerst", number()),
                 optional("unterlagen", "Der Text heißt unterlage-<id>", list(id())),
                 needed("bedingung", "Alle müssen erfüllt sein", list(table(condition))),

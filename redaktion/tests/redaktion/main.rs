@@ -4,3 +4,4 @@
 mod commands;
 mod folder;
 mod mutation;
+mod register;
