@@ -9,6 +9,7 @@ pub mod documents;
 pub mod draw;
 pub mod explain;
 pub mod files;
+pub mod households;
 pub mod mutation;
 pub mod places;
 pub mod problems;
