@@ -81,6 +81,24 @@ pub enum Command {
         #[arg(long, help_heading = "Optionen")]
         als_liste: bool,
     },
+    /// Zwei Stände der Regeln vergleichen: wer gewinnt, wer verliert, wessen Betrag sich ändert
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion vergleichen ALT NEU [--haushalte DATEI] [--zufall N] [--html DATEI]"
+    )]
+    Vergleichen {
+        /// Ordner mit Regeln, oder ein Stand in git, zum Beispiel HEAD~3
+        #[arg(value_name = "ALT", help_heading = "Angaben")]
+        alt: String,
+        /// Ebenso
+        #[arg(value_name = "NEU", help_heading = "Angaben")]
+        neu: String,
+        #[command(flatten)]
+        menschen: People,
+        /// Dazu eine Seite zum Weitergeben schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        html: Option<PathBuf>,
+    },
     /// Ein Ergebnis mit allen Gründen erklären
     #[command(
         help_template = HELP,
@@ -125,6 +143,25 @@ pub enum Command {
         #[arg(long, help_heading = "Optionen")]
         nur_pruefen: bool,
     },
+}
+
+/// Wen ein Vergleich außer den Fällen befragt.
+#[derive(Debug, Args)]
+pub struct People {
+    /// Bekannte Haushalte, je Zeile einer (JSON)
+    #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+    pub haushalte: Option<PathBuf>,
+    /// So viele ausgedachte Haushalte
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    #[arg(help_heading = "Optionen")]
+    pub zufall: usize,
+    /// Anfang des Zufalls; dieselbe Zahl gibt dieselben Haushalte
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    #[arg(help_heading = "Optionen")]
+    pub saat: u64,
+    /// Stichtag für beide (ohne Angabe: der Rechtsstand)
+    #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+    pub stichtag: Option<String>,
 }
 
 /// Ausgabeform von `pruefen`.

@@ -2,10 +2,10 @@
 
 use crate::bundles::{self, Everything};
 use crate::cases::{self, Outcome};
-use crate::cli::{Cli, Command, Format, Kind};
+use crate::cli::{Cli, Command, Format, Kind, People};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{documents, draw, mutation, problems, scaffold, sources};
+use crate::{compare, documents, draw, mutation, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -43,6 +43,10 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
         Command::Mutation { leistung, mindestens, als_liste } => {
             mutate(rules, leistung.as_deref(), *mindestens, *als_liste, out)
         }
+        Command::Vergleichen { alt, neu, menschen, html } => {
+            let options = people(menschen, html.as_deref())?;
+            compare::command::run(rules, alt, neu, &options, out)
+        }
         Command::Erklaeren { antworten, leistung, stichtag } => {
             explain(rules, antworten, leistung.as_deref(), stichtag.as_deref(), out)
         }
@@ -66,8 +70,23 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     }
 }
 
+fn people(asked: &People, html: Option<&Path>) -> Result<compare::command::Options, String> {
+    Ok(compare::command::Options {
+        households: asked.haushalte.clone(),
+        random: asked.zufall,
+        seed: asked.saat,
+        as_of: asked.stichtag.as_deref().map(day).transpose()?,
+        html: html.map(Path::to_owned),
+    })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text)
+        .ok_or_else(|| format!("`{text}` ist kein Tag, zum Beispiel 2026-11-01 schreiben"))
+}
+
 /// A reader that went away is no failure.
-fn say(out: &mut dyn Write, text: &str) {
+pub(crate) fn say(out: &mut dyn Write, text: &str) {
     let _ = out.write_all(text.as_bytes());
 }
 
@@ -183,11 +202,7 @@ fn explain(
 ) -> Result<u8, String> {
     let (_, all) = load(rules)?;
     let only = only.map(|id| known_benefit(&all, id)).transpose()?;
-    let as_of = match as_of {
-        None => all.rulebook.law_date,
-        Some(text) => Date::parse(text)
-            .ok_or_else(|| format!("`{text}` ist kein Tag, zum Beispiel 2026-11-01 schreiben"))?,
-    };
+    let as_of = as_of.map(day).transpose()?.unwrap_or(all.rulebook.law_date);
     let text = fs::read_to_string(answers)
         .map_err(|error| format!("`{}` ist nicht lesbar: {error}", answers.display()))?;
     if let Some(sentence) = problems::json_error(&text) {

@@ -11,6 +11,7 @@ pub mod reach;
 pub mod report;
 pub mod sites;
 
+use crate::parallel;
 use engine::authoring::{Case, Sources};
 use engine::eval::Evaluator;
 use engine::ir::Rulebook;
@@ -19,8 +20,6 @@ use listed::Listed;
 use reach::Reach;
 use sites::Mutant;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 /// All changes with what became of them.
 #[derive(Debug)]
@@ -66,7 +65,7 @@ pub fn run(
     }
     let part = |mutant: &Mutant| parts.get(reached.get(mutant.owner.as_str())?);
     let judge = |mutant: &Mutant| part(mutant).map_or(Fate::Survived, |part| part.judge(mutant));
-    let fates = in_threads(&mutants, judge);
+    let fates = parallel::map(&mutants, judge);
     let mut outcome = Outcome {
         fates: mutants.iter().cloned().zip(fates).collect(),
         failing,
@@ -99,24 +98,4 @@ impl Outcome {
         let caught = count(|fate| matches!(fate, Fate::Caught(_)));
         (caught, caught.saturating_add(count(|fate| *fate == Fate::Survived)))
     }
-}
-
-/// The work on all cores; each takes the next one when it is free.
-fn in_threads<T: Sync, R: Send>(work: &[T], judge: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let next = AtomicUsize::new(0);
-    let mut done = thread::scope(|scope| {
-        let worker = || {
-            let mut own = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                let Some(one) = work.get(at) else { return own };
-                own.push((at, judge(one)));
-            }
-        };
-        let started = (0..workers).map(|_| scope.spawn(worker)).collect::<Vec<_>>();
-        started.into_iter().flat_map(|one| one.join().unwrap_or_default()).collect::<Vec<_>>()
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
 }

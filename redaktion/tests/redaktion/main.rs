@@ -1,7 +1,13 @@
 //! The command line on small rules folders made for the test.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "test code"
+)]
 
 mod commands;
+mod compare;
 mod folder;
 mod mutation;
 mod register;
