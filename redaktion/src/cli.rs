@@ -99,6 +99,36 @@ pub enum Command {
         #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
         html: Option<PathBuf>,
     },
+    /// Einen fremden Regelsatz als Entwurf übernehmen und zeigen, wo er anders urteilt
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion importieren sozialplattform DATEI --ziel ORDNER [--zufall N] [--html DATEI]"
+    )]
+    Importieren {
+        /// Woher der Regelsatz kommt
+        #[arg(
+            value_enum,
+            value_name = "ART",
+            hide_possible_values = true,
+            help = "sozialplattform"
+        )]
+        #[arg(help_heading = "Angaben")]
+        art: Foreign,
+        /// Datei mit dem Regelsatz (JSON)
+        #[arg(value_name = "DATEI", help_heading = "Angaben")]
+        datei: PathBuf,
+        /// Neuer Ordner für den Entwurf
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        ziel: PathBuf,
+        /// Eigene Zuordnung der fremden Antworten zu unseren Angaben (TOML)
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        zuordnung: Option<PathBuf>,
+        #[command(flatten)]
+        menschen: People,
+        /// Dazu eine Seite zum Weitergeben schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        html: Option<PathBuf>,
+    },
     /// Ein Ergebnis mit allen Gründen erklären
     #[command(
         help_template = HELP,
@@ -145,6 +175,13 @@ pub enum Command {
     },
 }
 
+/// Woher ein fremder Regelsatz kommt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Foreign {
+    /// Der Finder der Sozialplattform.
+    Sozialplattform,
+}
+
 /// Wen ein Vergleich außer den Fällen befragt.
 #[derive(Debug, Args)]
 pub struct People {
@@ -152,9 +189,8 @@ pub struct People {
     #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
     pub haushalte: Option<PathBuf>,
     /// So viele ausgedachte Haushalte
-    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
-    #[arg(help_heading = "Optionen")]
-    pub zufall: usize,
+    #[arg(long, value_name = "N", help_heading = "Optionen")]
+    pub zufall: Option<usize>,
     /// Anfang des Zufalls; dieselbe Zahl gibt dieselben Haushalte
     #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
     #[arg(help_heading = "Optionen")]

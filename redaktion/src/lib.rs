@@ -11,6 +11,7 @@ pub mod draw;
 pub mod explain;
 pub mod files;
 pub mod households;
+pub mod import;
 pub mod mutation;
 pub mod parallel;
 pub mod person;

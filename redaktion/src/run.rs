@@ -2,10 +2,10 @@
 
 use crate::bundles::{self, Everything};
 use crate::cases::{self, Outcome};
-use crate::cli::{Cli, Command, Format, Kind, People};
+use crate::cli::{Cli, Command, Foreign, Format, Kind, People};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{compare, documents, draw, mutation, problems, scaffold, sources};
+use crate::{compare, documents, draw, import, mutation, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -44,8 +44,19 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
             mutate(rules, leistung.as_deref(), *mindestens, *als_liste, out)
         }
         Command::Vergleichen { alt, neu, menschen, html } => {
-            let options = people(menschen, html.as_deref())?;
+            let options = people(menschen, 0, html.as_deref())?;
             compare::command::run(rules, alt, neu, &options, out)
+        }
+        Command::Importieren {
+            art: Foreign::Sozialplattform,
+            datei,
+            ziel,
+            zuordnung,
+            menschen,
+            html,
+        } => {
+            let options = people(menschen, import::HOUSEHOLDS, html.as_deref())?;
+            import::run(rules, datei, ziel, zuordnung.as_deref(), &options, out)
         }
         Command::Erklaeren { antworten, leistung, stichtag } => {
             explain(rules, antworten, leistung.as_deref(), stichtag.as_deref(), out)
@@ -70,10 +81,14 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     }
 }
 
-fn people(asked: &People, html: Option<&Path>) -> Result<compare::command::Options, String> {
+fn people(
+    asked: &People,
+    random: usize,
+    html: Option<&Path>,
+) -> Result<compare::command::Options, String> {
     Ok(compare::command::Options {
         households: asked.haushalte.clone(),
-        random: asked.zufall,
+        random: asked.zufall.unwrap_or(random),
         seed: asked.saat,
         as_of: asked.stichtag.as_deref().map(day).transpose()?,
         html: html.map(Path::to_owned),

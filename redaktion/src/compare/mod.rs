@@ -66,13 +66,13 @@ pub struct Said {
 /// What a change means for the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Turn {
-    /// Not possible before, possible now.
+    /// A "no" before, possible now.
     Gains,
-    /// Possible before, not possible now.
+    /// Possible before, a "no" now.
     Loses,
     /// Possible before and now, another amount.
     Amount,
-    /// Anything else, for example open before and "no" now.
+    /// Anything else, for example open before or open now.
     Other,
 }
 
@@ -170,11 +170,17 @@ pub fn compare(old: Rules<'_>, new: Rules<'_>, pairs: &[Pair], people: &[Somebod
     let mut rows = Vec::new();
     for pair in pairs {
         let mut found = Vec::new();
+        // Amounts are compared where both sides state one.
+        let amounts =
+            states_amount(old, pair.old.as_deref()) && states_amount(new, pair.new.as_deref());
         for (at, [before, after]) in both.iter().enumerate() {
             let side = |told: &BTreeMap<String, Said>, id: &Option<String>| {
                 id.as_ref().and_then(|id| told.get(id)).cloned().unwrap_or_else(Said::nothing)
             };
-            let (before, after) = (side(before, &pair.old), side(after, &pair.new));
+            let (mut before, mut after) = (side(before, &pair.old), side(after, &pair.new));
+            if !amounts {
+                (before.amount, after.amount) = (None, None);
+            }
             found.extend(difference(at, before, after));
         }
         if !found.is_empty() {
@@ -182,6 +188,12 @@ pub fn compare(old: Rules<'_>, new: Rules<'_>, pairs: &[Pair], people: &[Somebod
         }
     }
     rows
+}
+
+fn states_amount(rules: Rules<'_>, id: Option<&str>) -> bool {
+    let at = id.and_then(|id| rules.rulebook.benefit(id));
+    let benefit = at.and_then(|at| rules.rulebook.benefits.get(at.at()));
+    benefit.is_none_or(|benefit| benefit.amount.is_some())
 }
 
 fn told(rulebook: &Rulebook, somebody: &Somebody) -> BTreeMap<String, Said> {
@@ -220,6 +232,11 @@ impl Said {
         matches!(self.verdict, Some(Verdict::Possible | Verdict::OtherFirst | Verdict::Received))
     }
 
+    /// "No", or nothing that could be claimed.
+    fn is_no(&self) -> bool {
+        matches!(self.verdict, Some(Verdict::No) | None)
+    }
+
     fn middle(&self) -> i64 {
         self.amount.map_or(0, |(from, to)| from.saturating_add(to).div_euclid(2))
     }
@@ -239,8 +256,8 @@ impl Said {
 
 fn difference(somebody: usize, before: Said, after: Said) -> Option<Difference> {
     let turn = match (before.is_yes(), after.is_yes()) {
-        (false, true) => Turn::Gains,
-        (true, false) => Turn::Loses,
+        (false, true) if before.is_no() => Turn::Gains,
+        (true, false) if after.is_no() => Turn::Loses,
         (true, true) if before.amount != after.amount => Turn::Amount,
         _ if before.verdict != after.verdict || before.near != after.near => Turn::Other,
         _ => return None,

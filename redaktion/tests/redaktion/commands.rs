@@ -136,9 +136,15 @@ fn a_missing_folder_is_named() {
 
 #[test]
 fn help_and_misuse_are_german() {
-    for args in
-        [vec!["--hilfe"], vec!["neu", "--hilfe"], vec!["erklaeren", "-h"], vec!["bauen", "-h"]]
-    {
+    for args in [
+        vec!["--hilfe"],
+        vec!["neu", "--hilfe"],
+        vec!["erklaeren", "-h"],
+        vec!["bauen", "-h"],
+        vec!["vergleichen", "-h"],
+        vec!["mutation", "-h"],
+        vec!["importieren", "-h"],
+    ] {
         let help = Cli::try_parse_from([vec!["redaktion"], args].concat()).unwrap_err().to_string();
         for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible"] {
             assert!(!help.contains(english), "{help}");

@@ -9,5 +9,6 @@
 mod commands;
 mod compare;
 mod folder;
+mod import;
 mod mutation;
 mod register;
