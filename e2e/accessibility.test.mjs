@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertClean, axe, loaded, open, overflow } from './harness/index.mjs';
+import { assertClean, axe, loaded, open, overflow, url } from './harness/index.mjs';
 
 const ANSWERS = `de selbst\n${JSON.stringify({
   ort: '150850235235', mietenstufe: '2', bundesland: 'sachsen_anhalt', 'ich.geburt': '1992-05',
@@ -76,17 +76,26 @@ test('the page survives text spacing and a right-to-left direction', async (t) =
   assert.ok(await overflow(page) <= 0);
 });
 
+test('the page of all benefits without the program is accessible', async (t) => {
+  for (const path of ['leistungen.html', 'leistungen-en.html']) {
+    const page = await open(t, { path, wait: false, width: 360 });
+    await axe(page);
+    await assertClean(page);
+  }
+});
+
 test('without JavaScript all benefits stand there with contacts', async (t) => {
-  const page = await open(t, { js: false });
-  const list = page.locator('#sf-statisch');
-  await list.waitFor();
+  const page = await open(t, { js: false, path: 'leistungen.html' });
+  const list = page.locator('main');
   const text = await list.innerText();
   for (const part of ['Wohngeld', 'Kindergeld', '115', '110', 'Datenschutz']) {
     assert.ok(text.includes(part), `${part} is there`);
   }
+  assert.ok(await overflow(page) <= 0);
   // The static pages look like those of the program.
-  assert.equal(await page.locator('#sf a.kern-btn--primary').getAttribute('href'), '#/fragen');
-  assert.ok(await page.locator('#sf .sf-top .sf-name svg').isVisible());
+  assert.ok(await page.locator('.sf-top .sf-name svg').isVisible());
   const space = await list.locator('section').first().evaluate((one) => getComputedStyle(one).maxInlineSize);
   assert.notEqual(space, 'none');
+  await page.goto(await url());
+  assert.equal(await page.locator('#sf a.kern-btn--primary').getAttribute('href'), '#/fragen');
 });

@@ -7,12 +7,22 @@ import { assertClean, loaded, open, ready, url } from './harness/index.mjs';
 const notice = (page) => page.locator('#sf-fehler');
 const list = (page) => page.locator('#sf-statisch');
 
-test('without JavaScript the benefits are a list with contacts', async (t) => {
+test('without JavaScript the benefits are a list that leads to contacts', async (t) => {
   const page = await open(t, { js: false });
-  assert.ok(await list(page).isVisible());
-  assert.ok((await list(page).locator('h3').count()) >= 11);
+  assert.ok((await list(page).locator('li a').count()) >= 11);
   assert.ok(await page.locator('.sf-kein-js').first().isVisible());
   assert.ok(await page.locator('#sf h1').isVisible());
+  await list(page).getByRole('link', { name: 'Wohngeld', exact: true }).click();
+  await page.waitForURL(/leistungen\.html#\/leistung\/wohngeld$/);
+  assert.ok((await page.locator('h3').count()) >= 11);
+  assert.ok(await page.locator('[id="/leistung/wohngeld"]').isVisible());
+});
+
+test('without JavaScript the links of the frame lead to static pages', async (t) => {
+  const page = await open(t, { js: false });
+  await page.locator('.sf-help a').first().click();
+  await page.waitForURL(/leistungen\.html#\/akute-not$/);
+  assert.ok((await page.locator('[id="/akute-not"]').innerText()).includes('110'));
 });
 
 test('with the program the list is not shown', async (t) => {
@@ -33,6 +43,34 @@ test('a rulebook that was tampered with is not used', async (t) => {
   const page = await open(t, { wait: false, route: (page) => tamper(page, '**/regeln-*.slf') });
   await notice(page).waitFor();
   assert.ok(await list(page).isVisible());
+});
+
+test('a second file that was tampered with does not run', async (t) => {
+  const page = await open(t, { wait: false, route: (page) => tamper(page, '**/spaeter-*.wasm') });
+  await notice(page).waitFor();
+  assert.ok(await list(page).isVisible());
+});
+
+test('the first question can be answered while the second file is on its way', async (t) => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  const hold = (page) => page.route('**/spaeter-*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await open(t, { route: hold });
+  await page.locator('#sf main a.kern-btn--primary').first().click();
+  const place = page.getByRole('combobox');
+  await place.fill('Ballen');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Weiter' }).click();
+  await page.locator('main [role=status]', { hasText: 'geladen' }).waitFor();
+  assert.match(await place.inputValue(), /Ballenstedt/);
+  release();
+  await page.waitForURL(/#\/frage\/(?!ort)/);
+  await page.goBack();
+  assert.match(await page.getByRole('combobox').inputValue(), /Ballenstedt/);
+  await assertClean(page);
 });
 
 test('a script that was tampered with does not run', async (t) => {

@@ -5,6 +5,8 @@
   var root = document.documentElement;
   var kept = {};
   var over = false;
+  // Everything the program reads; the others are the program itself.
+  var names = Object.keys(files).filter(function (name) { return !/^(js|wasm|spaeter)$/.test(name); });
   root.classList.add('sf-js');
 
   function get(name) {
@@ -43,9 +45,22 @@
     }
   }
 
+  // The second file of the program, linked to the first one; the program is told how it went.
+  function later(program) {
+    function load(done, what) {
+      var own = program();
+      get('spaeter').then(function (code) {
+        return WebAssembly.instantiate(code, { __wasm_split: own });
+      }).then(function () { return true; }, function (reason) {
+        console.warn('sf: ' + reason);
+        return false;
+      }).then(function (well) { own.__indirect_function_table.get(done)(what, well); });
+    }
+    return { __wasm_split_load_spaeter: load };
+  }
+
   // What the program may need later is fetched now: no request depends on an answer.
   function rest() {
-    var names = Object.keys(files).filter(function (name) { return name !== 'js' && name !== 'wasm'; });
     names.reduce(function (before, name) {
       return before.then(function () { return bytes(name); }).catch(function () {});
     }, Promise.resolve()).then(function () { root.classList.add('sf-alles'); });
@@ -61,8 +76,8 @@
 
   window.sf = {
     lang: lang,
-    names: Object.keys(files).filter(function (name) { return name !== 'js' && name !== 'wasm'; }),
     bytes: bytes,
+    later: later,
     ready: ready,
     fail: function (reason) { fail('netz', reason); },
   };
@@ -88,8 +103,8 @@
     if (!glue.relList.supports('modulepreload')) done();
   });
   document.head.appendChild(glue);
-  bytes('regeln').catch(function () {});
   bytes('texte-' + lang).catch(function () {});
+  bytes('anfang').catch(function () {});
   var program = get('wasm').then(function (code) {
     return WebAssembly.compile(code).catch(function (reason) {
       fail('wasm', reason);

@@ -81,6 +81,9 @@ pub struct BenefitResult {
     pub amount: Option<AmountRange>,
     /// Positions in [`Benefit::hints`] to show.
     pub hints: Vec<usize>,
+    /// Positions in [`Benefit::applications`] that can be the right one, whatever the verdict:
+    /// those that certainly are, then those still open.
+    pub applications: Vec<usize>,
 }
 
 /// The whole result.
@@ -159,6 +162,21 @@ pub(crate) fn assess_swept(
     }
 }
 
+/// Entitlement and amount in cents of one benefit, without reasons and overlays.
+pub(crate) fn outlook(
+    evaluator: &Evaluator<'_>,
+    facts: &Facts,
+    values: &Values,
+    at: usize,
+) -> (Truth, Option<(i64, i64)>) {
+    let assessor = Assessor { evaluator, facts, values, precision: Precision::Exact };
+    let entitled = assessor.entitled(at, &mut Memory::default()).truth;
+    let benefit = evaluator.rulebook().benefits.get(at);
+    let amount = benefit.and_then(|benefit| benefit.amount.as_ref());
+    let cents = amount.filter(|_| entitled != Truth::False).and_then(|a| assessor.cents(a));
+    (entitled, cents)
+}
+
 struct Assessor<'e, 'r> {
     evaluator: &'e Evaluator<'r>,
     facts: &'e Facts,
@@ -228,6 +246,7 @@ impl Assessor<'_, '_> {
             missing: if verdict == Verdict::Missing { self.missing(benefit) } else { Vec::new() },
             amount: benefit.amount.as_ref().filter(|_| wants_amount).and_then(|a| self.amount(a)),
             hints: self.hints(benefit, verdict),
+            applications: self.applications(benefit),
             conditions,
         }
     }
@@ -266,17 +285,23 @@ impl Assessor<'_, '_> {
         in_question_order(self.evaluator.rulebook(), walk.found())
     }
 
-    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
+    fn cents(&self, amount: &Amount) -> Option<(i64, i64)> {
         let value = self.evaluator.value(self.values, amount.node, SELF);
         // Possible within the tolerance only: by the formula there is nothing to pay.
         if value.lo == i64::MIN || value.hi == i64::MAX || value.hi <= 0 {
             return None;
         }
+        let to_cents = number::to_cents(value.hi.max(0), Rounding::Up);
+        Some((number::to_cents(value.lo.max(0), Rounding::Down), to_cents))
+    }
+
+    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
+        let (from_cents, to_cents) = self.cents(amount)?;
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         walk.visit(amount.node, SELF);
         Some(AmountRange {
-            from_cents: number::to_cents(value.lo.max(0), Rounding::Down),
-            to_cents: number::to_cents(value.hi.max(0), Rounding::Up),
+            from_cents,
+            to_cents,
             unit: amount.unit,
             fixed: amount.fixed,
             missing: in_question_order(self.evaluator.rulebook(), walk.found()),
@@ -290,6 +315,18 @@ impl Assessor<'_, '_> {
         let shown = |hint: &crate::ir::Hint| self.truth(hint.when) != Truth::False;
         let positions = benefit.hints.iter().enumerate();
         positions.filter(|(_, hint)| shown(hint)).map(|(position, _)| position).collect()
+    }
+
+    fn applications(&self, benefit: &Benefit) -> Vec<usize> {
+        let mut found = Vec::new();
+        for wanted in [Truth::True, Truth::Open] {
+            for (position, application) in benefit.applications.iter().enumerate() {
+                if application.when.map_or(Truth::True, |node| self.truth(node)) == wanted {
+                    found.push(position);
+                }
+            }
+        }
+        found
     }
 }
 

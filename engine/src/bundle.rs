@@ -8,7 +8,7 @@ use crate::ir::{NodeId, Op, Rulebook, SLOTS};
 use std::fmt;
 
 /// Version of the format this program reads and writes.
-pub const FORMAT: u16 = 1;
+pub const FORMAT: u16 = 2;
 const MAGIC: &[u8; 4] = b"SLFR";
 
 /// Why a stored rulebook was refused.
@@ -90,6 +90,7 @@ pub fn is_consistent(rulebook: &Rulebook) -> bool {
         let priorities = &benefit.priorities;
         parts.chain(others).flatten().all(known)
             && benefit.hints.iter().all(|hint| known(hint.when))
+            && benefit.applications.iter().filter_map(|a| a.when).all(known)
             && priorities.iter().all(|p| known(p.when) && p.benefit.at() < rulebook.benefits.len())
     });
     nodes && benefits && heads.all(known) && rulebook.constraints.iter().all(|c| known(c.node))
@@ -138,5 +139,18 @@ mod tests {
         let mut twisted = rulebook();
         twisted.nodes.swap(0, 1);
         assert_eq!(read(&write(&twisted).unwrap()), Err(Refused::Inconsistent));
+        let mut astray = rulebook();
+        astray.benefits[0].applications.push(crate::ir::Application {
+            id: "a".to_owned(),
+            ozg: None,
+            leika: "99000000000001".to_owned(),
+            legal_area: "A".to_owned(),
+            authority: None,
+            page: None,
+            form: None,
+            when: Some(NodeId(1000)),
+            norm: "§ 1".to_owned(),
+        });
+        assert_eq!(read(&write(&astray).unwrap()), Err(Refused::Inconsistent));
     }
 }

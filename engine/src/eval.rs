@@ -4,6 +4,7 @@
 //! INVARIANT: for every completion of the facts, the value of each node under the completion
 //! lies in the value computed here.
 
+mod figures;
 mod quadratic;
 mod table;
 
@@ -11,10 +12,11 @@ use crate::date::Date;
 use crate::facts::{Facts, FieldRef};
 use crate::ir::{
     Benefit, BenefitId, CHILDREN, Checked, Comparison, Condition, Dated, Field, FieldId, FieldKind,
-    Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Parameter, Rulebook, SELF, SLOTS, Slots,
+    Figures, Node, NodeId, OTHERS, Op, PARTNER, ParamId, Rulebook, SELF, SLOTS, Slots,
 };
 use crate::number::SCALE;
 use crate::value::Value;
+pub(crate) use figures::resolve;
 
 /// A rulebook made ready for one day of reference.
 #[derive(Debug)]
@@ -95,8 +97,12 @@ impl<'r> Evaluator<'r> {
     /// Resolves all dated values for the day.
     #[must_use]
     pub fn new(rulebook: &'r Rulebook, as_of: Date) -> Self {
-        let params =
-            rulebook.parameters.iter().map(|p| resolve(p, as_of)).collect::<Vec<Resolved<'r>>>();
+        let params = rulebook.parameters.iter().map(|p| resolve(p, as_of)).collect();
+        Self::using(rulebook, as_of, params)
+    }
+
+    /// The same with figures of one's own, one for each parameter.
+    pub(crate) fn using(rulebook: &'r Rulebook, as_of: Date, params: Vec<Resolved<'r>>) -> Self {
         let mut places = Vec::with_capacity(rulebook.nodes.len());
         let mut size: usize = 0;
         for node in &rulebook.nodes {
@@ -462,15 +468,6 @@ pub fn operands(op: &Op, mut visit: impl FnMut(NodeId)) {
             [m, y, a, b, c].into_iter().for_each(|id| visit(*id));
         }
     }
-}
-
-pub(crate) fn resolve(parameter: &Parameter, as_of: Date) -> Resolved<'_> {
-    if let Some(dated) = parameter.values.iter().find(|value| value.validity.covers(as_of)) {
-        return Resolved { dated: Some(dated), stands_in: false };
-    }
-    // INVARIANT: periods are sorted; the last before the day, else the first after it.
-    let before = parameter.values.iter().rev().find(|value| value.validity.from <= as_of);
-    Resolved { dated: before.or_else(|| parameter.values.first()), stands_in: true }
 }
 
 fn stand(condition: &Condition, as_of: Date, params: &[Resolved<'_>]) -> Standing {

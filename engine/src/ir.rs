@@ -240,6 +240,8 @@ pub struct Rulebook {
     /// INVARIANT: a node reads only nodes before it; the role nodes stand before any node that
     /// depends on persons.
     pub nodes: Vec<Node>,
+    /// Days around which things are due; the first one a person named counts.
+    pub occasions: Vec<Occasion>,
     /// Facts that always hold.
     pub constraints: Vec<Constraint>,
     /// In the order of rank.

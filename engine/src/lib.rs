@@ -21,15 +21,18 @@ pub mod interview;
 pub mod ir;
 mod json;
 pub mod number;
+pub mod opening;
 mod order;
 pub mod packed;
 pub mod places;
+pub mod planned;
 pub mod relevance;
 pub mod routes;
 pub mod search;
 #[cfg(test)]
 mod testbook;
 pub mod texts;
+pub mod timeline;
 pub mod value;
 
 pub use answers::Answers;

@@ -139,10 +139,12 @@ pub(crate) fn rulebook() -> Rulebook {
         fields,
         parameters: vec![],
         nodes: b.nodes,
+        occasions: vec![],
         constraints: vec![Constraint { id: "adults".to_owned(), node: adults }],
         benefits: vec![Benefit {
             id: "sample".to_owned(),
             aliases: vec![],
+            names: vec![],
             ozg: None,
             leika: None,
             authority: String::new(),
@@ -169,6 +171,8 @@ pub(crate) fn rulebook() -> Rulebook {
             }),
             hints: vec![],
             follow_ons: vec![],
+            steps: vec![],
+            applications: vec![],
             entitled: Some(entitled),
         }],
     }

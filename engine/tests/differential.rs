@@ -95,6 +95,10 @@ fn compare(
     for (hint, said) in benefit.hints.iter().zip(&said.hints) {
         pair.truth(hint.when, *said);
     }
+    let applications = benefit.applications.iter().filter_map(|application| application.when);
+    for (when, said) in applications.zip(&said.applications) {
+        pair.truth(when, *said);
+    }
     if let (Some(amount), Some(said)) = (&benefit.amount, said.amount) {
         pair.number(amount.node, said);
     }

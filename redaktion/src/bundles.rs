@@ -2,14 +2,15 @@
 
 use crate::mutation::listed;
 use crate::{places, ways};
-use engine::authoring::{self, Case, Diagnostic, Severity, Sources};
+use engine::authoring::{self, Case, Diagnostic, Entry, Severity, Sources};
 use engine::bundle;
 use engine::ir::Rulebook;
+use engine::opening::{OPENING, Opening};
 use engine::packed;
 use engine::places::PlaceTable;
 use engine::routes::Routes;
 use engine::texts::Texts;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -22,10 +23,14 @@ pub struct Everything {
     pub cases: Vec<Case>,
     /// Texts by language.
     pub texts: BTreeMap<String, Texts>,
+    /// By language, the names of the texts the page needs first.
+    pub first_texts: BTreeMap<String, BTreeSet<String>>,
     /// Place tables by the key of their Land.
     pub places: BTreeMap<String, PlaceTable>,
     /// Ways to apply.
     pub routes: Routes,
+    /// Who saw what in the rules, and what is not law yet.
+    pub register: Vec<Entry>,
     /// Every mistake, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -35,6 +40,11 @@ impl Everything {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// What stands in the rules but is not law, by file and place.
+    pub fn drafts(&self) -> impl Iterator<Item = &Entry> {
+        self.register.iter().filter(|entry| entry.draft.is_some())
     }
 
     /// The texts of a language; none if there are none.
@@ -60,7 +70,9 @@ pub fn load(sources: &Sources) -> Everything {
     Everything {
         rulebook: loaded.rulebook,
         cases: loaded.cases,
+        register: loaded.register,
         texts: loaded.texts,
+        first_texts: first_texts(sources),
         places,
         routes,
         diagnostics,
@@ -75,8 +87,12 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
     let failed = |what: &str| format!("{what} lassen sich nicht als Datei schreiben");
     let rules = bundle::write(&all.rulebook).map_err(|_| failed("die Regeln"))?;
     let mut files = vec![("regeln.slf".to_owned(), rules)];
+    if let Some(opening) = Opening::of(&all.rulebook) {
+        let bytes = packed::write(OPENING, &opening).map_err(|_| failed("die erste Frage"))?;
+        files.push(("anfang.slf".to_owned(), bytes));
+    }
     for (lang, texts) in &all.texts {
-        let (first, later) = split(texts);
+        let (first, later) = split(texts, all.first_texts.get(lang));
         for (texts, part) in [(first, ""), (later, "-mehr")] {
             let bytes = packed::write(TEXTS, &texts).map_err(|_| failed("die Texte"))?;
             files.push((format!("texte-{lang}{part}.slf"), bytes));
@@ -90,17 +106,27 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
     Ok(files)
 }
 
-/// The texts questions need, and those that are needed with a result.
-fn split(texts: &Texts) -> (Texts, Texts) {
-    let (first, later) = texts.messages.iter().cloned().partition(|(key, _)| is_asked(key));
+/// The texts of `anfang.ftl`, and all others.
+fn split(texts: &Texts, names: Option<&BTreeSet<String>>) -> (Texts, Texts) {
+    let is_first = |key: &str| {
+        let name = key.split_once('.').map_or(key, |(name, _)| name);
+        names.is_none_or(|names| names.contains(name))
+    };
+    let (first, later) = texts.messages.iter().cloned().partition(|(key, _)| is_first(key));
     let part = |messages| Texts { lang: texts.lang.clone(), messages };
     (part(first), part(later))
 }
 
-fn is_asked(key: &str) -> bool {
-    let (name, part) = key.split_once('.').unwrap_or((key, ""));
-    let named = name.starts_with("leistung-") && matches!(part, "" | "kurz");
-    named || ["ui-", "frage-", "angabe-", "option-"].iter().any(|start| name.starts_with(start))
+/// By language, the names of the messages that stand in `anfang.ftl`.
+fn first_texts(sources: &Sources) -> BTreeMap<String, BTreeSet<String>> {
+    let language =
+        |path: &str| path.strip_prefix("texte/")?.strip_suffix("/anfang.ftl").map(str::to_owned);
+    let name = |line: &str| {
+        let (name, _) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#']))?;
+        Some(name.to_owned())
+    };
+    let files = sources.iter().filter_map(|(path, text)| Some((language(path)?, text)));
+    files.map(|(lang, text)| (lang, text.lines().filter_map(name).collect())).collect()
 }
 
 /// Letters at the start of stored texts.

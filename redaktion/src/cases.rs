@@ -128,7 +128,9 @@ pub fn text(rulebook: &Rulebook, outcome: &Outcome<'_>) -> String {
     let mut text = format!("{}\nStichtag {}\n", case.text, wording::day(case.as_of));
     for result in &outcome.assessment.benefits {
         let Some(benefit) = rulebook.benefits.get(result.benefit.at()) else { continue };
-        let _ = write!(text, "\n{}: {}", benefit.id, wording::verdict_id(result));
+        let name = benefit.name_key(case.as_of);
+        let name = name.strip_prefix("leistung-").unwrap_or(&name);
+        let _ = write!(text, "\n{name}: {}", wording::verdict_id(result));
         if case.expected.iter().any(|(id, _)| *id == benefit.id) {
             full(&mut text, rulebook, benefit, result);
         } else {
@@ -166,6 +168,9 @@ fn full(text: &mut String, rulebook: &Rulebook, benefit: &Benefit, result: &Bene
     let hints = result.hints.iter().filter_map(|at| benefit.hints.get(*at));
     for hint in hints {
         let _ = write!(text, "\n  Hinweis: {}", hint.id);
+    }
+    for application in result.applications.iter().filter_map(|at| benefit.applications.get(*at)) {
+        let _ = write!(text, "\n  Antrag: {} ({})", application.id, application.legal_area);
     }
 }
 

@@ -1,7 +1,10 @@
 //! Diagnostics as people read them, and as programs do.
 
+use crate::wording;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
-use engine::authoring::diagnostic::{Diagnostic, Severity, Sources};
+use engine::authoring::Entry;
+use engine::authoring::diagnostic::{Diagnostic, Severity, Sources, line_and_column};
+use engine::authoring::register::What;
 use serde_json::json;
 
 /// One diagnostic with the underlined line, in colour or plain.
@@ -26,6 +29,29 @@ pub fn text(sources: &Sources, folder: &str, diagnostic: &Diagnostic, colour: bo
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
+}
+
+/// Something that is not law yet, as a note of one line.
+#[must_use]
+pub fn draft(sources: &Sources, folder: &str, entry: &Entry) -> String {
+    let place = &entry.place;
+    let text = sources.get(&place.file).map_or("", String::as_str);
+    let (line, _) = line_and_column(text, place.span.start);
+    let what = match entry.what {
+        What::Benefit => "Leistung",
+        What::Condition => "Bedingung",
+        What::Term => "Begriff",
+        What::Figure => "Wert",
+    };
+    let bill = entry.draft.as_ref().map_or("", |bill| &bill.text);
+    let from = entry.validity.map(|validity| format!(" ab {}", wording::day(validity.from)));
+    format!(
+        "Hinweis: Entwurf `{bill}`, zählt nicht: {what} {}{} ({})\n  --> {folder}/{}:{line}",
+        entry.name,
+        from.unwrap_or_default(),
+        entry.seen.source,
+        place.file
+    )
 }
 
 /// All diagnostics as one JSON list.

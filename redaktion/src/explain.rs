@@ -8,6 +8,7 @@ use engine::changes::{Change, Turn, changes};
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
 use engine::ir::{Benefit, BenefitId, FieldKind, Figures, ParamId, Rulebook};
+use engine::planned::{Outlook, Planned};
 use engine::texts::Texts;
 use engine::value::Truth;
 use std::fmt::Write as _;
@@ -23,6 +24,8 @@ pub struct Explainer<'a> {
     pub evaluator: &'a Evaluator<'a>,
     /// What was answered.
     pub facts: &'a Facts,
+    /// What is to come.
+    pub planned: &'a [Planned<'a>],
 }
 
 impl Explainer<'_> {
@@ -79,6 +82,36 @@ impl Explainer<'_> {
             let key = format!("hinweis-{}-{}", benefit.id, hint.id);
             line(text, 1, &format!("Hinweis: {}", self.text(&key, &hint.id)));
         }
+        for at in &result.applications {
+            self.application(text, benefit, *at);
+        }
+        for planned in self.planned.iter().filter(|planned| planned.benefit == result.benefit) {
+            self.coming(text, benefit, planned);
+        }
+    }
+
+    fn coming(&self, text: &mut String, benefit: &Benefit, planned: &Planned<'_>) {
+        let unit = benefit.amount.as_ref().map_or("", |amount| wording::period(amount.unit));
+        let side = |outlook: &Outlook| match (outlook.entitled, outlook.cents) {
+            (Truth::True, Some((from, to))) => format!("{}{unit}", amount_text(from, to)),
+            (Truth::True, None) => "möglich".to_owned(),
+            (Truth::False, _) => "kein Anspruch".to_owned(),
+            (Truth::Open, _) => "offen".to_owned(),
+        };
+        let why = planned.draft.map_or_else(
+            || "schon beschlossen".to_owned(),
+            |bill| format!("nur Entwurf: {}", self.text(&format!("entwurf-{bill}"), bill)),
+        );
+        let (from, before) = (wording::day(planned.from), side(&planned.before));
+        let after = side(&planned.after);
+        line(text, 1, &format!("Ab {from}: {after} statt {before} ({why})"));
+    }
+
+    fn application(&self, text: &mut String, benefit: &Benefit, at: usize) {
+        let Some(application) = benefit.applications.get(at) else { return };
+        let key = format!("antragsstrecke-{}-{}", benefit.id, application.id);
+        let (name, area) = (self.text(&key, &application.id), &application.legal_area);
+        line(text, 1, &format!("Antrag: {name} ({area}, {})", application.norm));
     }
 
     fn condition(
@@ -186,7 +219,7 @@ impl Explainer<'_> {
     }
 
     fn name(&self, benefit: &Benefit) -> String {
-        self.text(&format!("leistung-{}", benefit.id), &benefit.id)
+        self.text(&benefit.name_key(self.evaluator.as_of()), &benefit.id)
     }
 
     fn text(&self, key: &str, otherwise: &str) -> String {

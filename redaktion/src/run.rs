@@ -11,6 +11,7 @@ use engine::authoring::{Severity, Sources};
 use engine::date::Date;
 use engine::eval::Evaluator;
 use engine::facts::Facts;
+use engine::planned::planned;
 use std::fs;
 use std::io::{IsTerminal as _, Write};
 use std::path::Path;
@@ -120,6 +121,9 @@ fn check(rules: &Path, format: Format, out: &mut dyn Write) -> Result<u8, String
             let colour = std::io::stdout().is_terminal();
             for diagnostic in &all.diagnostics {
                 say(out, &format!("{}\n\n", draw::text(&sources, &folder, diagnostic, colour)));
+            }
+            for entry in all.drafts() {
+                say(out, &format!("{}\n", draw::draft(&sources, &folder, entry)));
             }
             say(out, &format!("{}\n", draw::summary(&all.diagnostics)));
         }
@@ -231,8 +235,13 @@ fn explain(
     let evaluator = Evaluator::new(&all.rulebook, as_of);
     let facts = Facts::new(&all.rulebook, &answers, as_of);
     let texts = all.texts("de");
-    let explainer =
-        Explainer { rulebook: &all.rulebook, texts: &texts, evaluator: &evaluator, facts: &facts };
+    let explainer = Explainer {
+        rulebook: &all.rulebook,
+        texts: &texts,
+        evaluator: &evaluator,
+        facts: &facts,
+        planned: &planned(&all.rulebook, &answers, as_of),
+    };
     say(out, &explainer.explain(only));
     Ok(if wrong.is_empty() { FINE } else { FOUND })
 }

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::route::Route;
 use crate::state::{Action, Saved, State};
 use crate::view::parts::Ctx;
-use crate::view::{shell, title};
+use crate::view::{first, shell};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -74,7 +74,11 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         let ctx = Ctx::new(&self.state, &self.send);
-        browser::label(&title::of(&ctx), ctx.say.lang(), &ctx.t("ui-richtung"));
+        let title = match self.state.later {
+            Some(later) => (later.title)(&ctx),
+            None => first::title(&ctx),
+        };
+        browser::label(&title, ctx.say.lang(), &ctx.t("ui-richtung"));
         if self.state.asks_to_clear {
             browser::show_dialog("loeschen");
         }

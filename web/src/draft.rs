@@ -91,6 +91,8 @@ pub struct Entry {
     pub text: String,
     /// Year beside a month.
     pub year: String,
+    /// Day before a month.
+    pub day: String,
     /// Ticked options; for yes and no 0 and 1; [`DONT_KNOW`].
     pub chosen: Vec<u8>,
     /// Rough number: which band, or [`DONT_KNOW`].
@@ -146,11 +148,12 @@ pub fn show(field: &Field, answer: &Answer, decimal: &str, today: Date) -> (Entr
             entry.chosen = chosen.iter().filter_map(|option| position(options, option)).collect();
         }
         (FieldKind::Place { .. }, Answer::Place(key)) => entry.place = Some(key.clone()),
-        (FieldKind::Month, Answer::Number { from, .. }) => {
+        (FieldKind::Month | FieldKind::Day, Answer::Number { from, .. }) => {
             let shown = print_point(Some(&field.kind), *from);
-            let (year, month) = shown.split_once('-').unwrap_or_default();
-            month.trim_start_matches('0').clone_into(&mut entry.text);
-            year.clone_into(&mut entry.year);
+            let mut parts = shown.split('-').map(|part| part.trim_start_matches('0').to_owned());
+            entry.year = parts.next().unwrap_or_default();
+            entry.text = parts.next().unwrap_or_default();
+            entry.day = parts.next().unwrap_or_default();
         }
         (_, Answer::Number { from, to }) if from == to => {
             entry.text = print_point(Some(&field.kind), *from).replace('.', decimal);
@@ -191,7 +194,8 @@ pub fn read(
             (!chosen.is_empty()).then_some(RawAnswer::List(chosen))
         }
         FieldKind::Place { .. } => entry.place.clone().map(RawAnswer::Text),
-        FieldKind::Month => month(entry, months)?,
+        FieldKind::Month => month(entry, months)?.map(RawAnswer::Text),
+        FieldKind::Day => day(entry, months)?.map(RawAnswer::Text),
         FieldKind::Number { .. } if rough && !bands(field, today).is_empty() => {
             if entry.band == Some(DONT_KNOW) {
                 return Ok(Some(Answer::Unknown));
@@ -203,10 +207,6 @@ pub fn read(
         FieldKind::Number { .. } => {
             let text = tidy_number(&entry.text);
             (!text.is_empty()).then_some(RawAnswer::Text(text))
-        }
-        FieldKind::Day => {
-            let text = entry.text.trim();
-            (!text.is_empty()).then(|| RawAnswer::Text(text.to_owned()))
         }
     };
     let Some(raw) = raw else { return Ok(None) };
@@ -227,8 +227,23 @@ fn issue(kind: &FieldKind, problem: &ProblemKind) -> Issue {
     }
 }
 
+/// Reads day, month and year; `None` if all are empty.
+fn day(entry: &Entry, months: &[String]) -> Result<Option<String>, Issue> {
+    let day = entry.day.trim().trim_end_matches('.');
+    let month = month(entry, months)?;
+    let number = day.parse::<u8>().ok().filter(|number| (1..=31).contains(number));
+    match (month, number) {
+        (None, None) if day.is_empty() => Ok(None),
+        (Some(month), Some(number)) => {
+            let pad = if number < 10 { "-0" } else { "-" };
+            Ok(Some([&month, pad, &number.to_string()].concat()))
+        }
+        _ => Err(Issue::Month),
+    }
+}
+
 /// Reads month and year; `None` if both are empty.
-fn month(entry: &Entry, months: &[String]) -> Result<Option<RawAnswer>, Issue> {
+fn month(entry: &Entry, months: &[String]) -> Result<Option<String>, Issue> {
     let (month, year) = (entry.text.trim(), entry.year.trim());
     if month.is_empty() && year.is_empty() {
         return Ok(None);
@@ -243,7 +258,7 @@ fn month(entry: &Entry, months: &[String]) -> Result<Option<RawAnswer>, Issue> {
     match month {
         Some(month) if year.len() == 4 && digits => {
             let pad = if month < 10 { "-0" } else { "-" };
-            Ok(Some(RawAnswer::Text([year, pad, &month.to_string()].concat())))
+            Ok(Some([year, pad, &month.to_string()].concat()))
         }
         _ => Err(Issue::Month),
     }

@@ -97,6 +97,32 @@ fn months_are_read_as_figures_or_names() {
 }
 
 #[test]
+fn days_are_read_and_shown_again() {
+    let day = Field { max: Bound::AsOf(500 * number::SCALE), ..field(FieldKind::Day, 0) };
+    let read_parts = |day_text: &str, text: &str, year: &str| {
+        let (day_text, year) = (day_text.to_owned(), year.to_owned());
+        let entry = Entry { day: day_text, year, ..typed(text) };
+        read(&day, &entry, false, &months(), today())
+    };
+    let index = Date::new(2027, 3, 5).unwrap().day_index() * number::SCALE;
+    let march = Answer::Number { from: index, to: index };
+    assert_eq!(read_parts("5.", "3", "2027"), Ok(Some(march.clone())));
+    assert_eq!(read_parts("05", "März", "2027"), Ok(Some(march.clone())));
+    assert_eq!(read_parts("", "", ""), Ok(None));
+    for (day_text, month, year) in
+        [("32", "1", "2027"), ("30", "2", "2027"), ("5", "", "2027"), ("", "3", "2027")]
+    {
+        assert_eq!(
+            read_parts(day_text, month, year),
+            Err(Issue::Month),
+            "{day_text}.{month}.{year}"
+        );
+    }
+    let (entry, _) = show(&day, &march, ",", today());
+    assert_eq!((&*entry.day, &*entry.text, &*entry.year), ("5", "3", "2027"));
+}
+
+#[test]
 fn an_entry_shows_the_answer_it_was_read_from() {
     let cases = [
         (field(FieldKind::Truth, 0), Answer::Truth(false)),

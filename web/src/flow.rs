@@ -11,6 +11,16 @@ use engine::ir::{BenefitId, FieldKind};
 use std::rc::Rc;
 
 impl State {
+    /// Judges a state that had no rules so far; what is typed stays.
+    pub(crate) fn begin(&mut self) {
+        let rulebook = &self.book.rulebook;
+        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        self.plan = Rc::new(plan);
+        let page = self.page();
+        let shown = self.plan.pages.iter().find(|view| Some(view.page) == page);
+        self.view = shown.cloned();
+    }
+
     /// Goes to an address; one that leads nowhere goes to the next open question.
     pub(crate) fn visit(&mut self, called: &Route) {
         if *called == self.route && self.view.is_some() {

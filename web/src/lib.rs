@@ -2,6 +2,8 @@
 //!
 //! It knows no rule, no benefit and no wording of its own. [`state`] is a pure reducer, [`view`]
 //! turns a state into HTML, [`app`] carries out in the browser what the state asks for.
+//! [`first`] draws the start page and the first question; the rest comes as a second file,
+//! [`later`].
 
 #![recursion_limit = "512"]
 
@@ -10,8 +12,10 @@ pub mod app;
 pub mod book;
 pub mod browser;
 pub mod draft;
+pub mod first;
 mod flow;
 mod html;
+pub mod later;
 mod markup;
 pub mod route;
 pub mod say;

@@ -166,6 +166,12 @@ impl Say {
         [self.month_name(month), index.div_euclid(12).to_string()].join(KEEP)
     }
 
+    /// A day counted as the engine counts days, in figures.
+    #[must_use]
+    pub fn day(&self, index: i64) -> String {
+        engine::date::from_day_index(index).map_or_else(String::new, |date| self.date(date))
+    }
+
     /// A day in figures.
     #[must_use]
     pub fn date(&self, date: Date) -> String {

@@ -32,6 +32,8 @@ pub struct Pages {
     pub start: String,
     /// Everything a person needs without the program.
     pub list: String,
+    /// The names of all benefits, each with a link into it.
+    pub names: String,
     /// Titles and sentences of the shell, by name.
     pub words: Vec<(&'static str, String)>,
     /// Pages of the operator without a text.
@@ -69,6 +71,13 @@ pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
                 &[("titel", engine::texts::Arg::Text(&ctx.t("ui-start-titel")))],
             ),
         ),
+        (
+            "list_title",
+            ctx.say.with(
+                "ui-fenster",
+                &[("titel", engine::texts::Arg::Text(&ctx.t("ui-ohne-titel")))],
+            ),
+        ),
         ("description", ctx.t("ui-beschreibung")),
         ("kein_js", ctx.t("ui-kein-js")),
         ("kein_wasm", ctx.t("ui-kein-wasm")),
@@ -76,17 +85,27 @@ pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
     ];
     let is_empty = |info: &Info| ctx.say.find(&["seite-", info.word(), ".vorlage"]).is_some();
     Ok(Pages {
-        start: draw(state, Part::Start)?,
+        start: without::lead_here(&draw(state, Part::Start)?, ctx.say.lang()),
         list: draw(state, Part::Without)?,
+        names: draw(state, Part::Names)?,
         words: words.into(),
         empty: Info::ALL.into_iter().filter(is_empty).collect(),
     })
+}
+
+/// The page of a state, for tests.
+///
+/// # Errors
+/// If drawing fails.
+pub fn drawn(state: &State) -> Result<String, std::io::Error> {
+    draw(state, Part::Start)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Start,
     Without,
+    Names,
 }
 
 #[derive(Clone, Properties)]
@@ -108,6 +127,7 @@ fn Fixed(props: &Props) -> Html {
     match props.part {
         Part::Start => shell::page(&ctx),
         Part::Without => without::page(&ctx),
+        Part::Names => without::names(&ctx),
     }
 }
 

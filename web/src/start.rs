@@ -1,13 +1,18 @@
-//! Starts the page in the browser: reads the bundles, draws, then takes what comes later.
+//! Starts the page in the browser: draws what it can at once, then takes what comes later.
 
 use crate::app::{App, Props};
 use crate::book::Book;
-use crate::browser;
+use crate::later::later;
 use crate::route::Route;
-use crate::state::{Action, State};
+use crate::state::{Action, Saved, State};
+use crate::{browser, first};
+use engine::Date;
+use engine::ir::Rulebook;
 use engine::places::PlaceTable;
 use engine::routes::Routes;
+use engine::texts::Texts;
 use std::rc::Rc;
+use yew::AppHandle;
 
 /// Starts; a failure is left to the loader, which shows the static pages.
 pub fn start() {
@@ -23,26 +28,68 @@ async fn run() -> Result<(), &'static str> {
     let saved = browser::saved();
     let lang = saved.as_ref().map(|saved| saved.lang.clone()).filter(|lang| !lang.is_empty());
     let lang = lang.unwrap_or_else(browser::language);
-    let rulebook = browser::bytes("regeln").await.ok_or("regeln")?;
-    let rulebook = engine::bundle::read(&rulebook).map_err(|_| "regelfassung")?;
-    let texts = browser::texts(&lang, "").await.ok_or("texte")?;
     let today = browser::today().ok_or("datum")?;
-    let root = browser::root().ok_or("seite")?;
     let route = Route::parse(&browser::hash()).unwrap_or(Route::Start);
-    let book =
-        Book { rulebook: rulebook.into(), places: [].into(), routes: Routes::default().into() };
-    let state = State::new(book.into(), texts, today, saved.as_ref(), &route);
-    let app = yew::Renderer::<App>::with_root_and_props(root, Props { start: Rc::new(state) });
-    let app = app.render();
-    // Places, ways and most words are not needed for the first drawing.
-    if let Some(more) = browser::texts_more(&lang).await {
-        app.send_message(Action::More(more));
-    }
+    let texts = browser::texts(&lang, "").await.ok_or("texte")?;
+    let app = match opening(saved.as_ref(), &route).await {
+        Some(opening) => {
+            let app = draw(State::first(opening, Rc::clone(&texts), today, &route))?;
+            places(&app).await;
+            let (later, rulebook, more) = rest(&lang).await?;
+            app.send_message(Action::Rest(later, rulebook, more));
+            app
+        }
+        None => whole(texts, today, saved.as_ref(), &lang, &route).await?,
+    };
     if let Some(routes) = browser::bytes("wege").await.and_then(|b| Routes::read(&b).ok()) {
         app.send_message(Action::Routes(routes.into()));
     }
+    Ok(())
+}
+
+/// The first question, if it can be asked before the rest is there: nothing was said yet.
+async fn opening(saved: Option<&Saved>, route: &Route) -> Option<Rulebook> {
+    if saved.is_some_and(|saved| !saved.answers.is_empty()) {
+        return None;
+    }
+    let opening = browser::bytes("anfang").await.and_then(|bytes| first::opening(&bytes))?;
+    first::is_shown_at_once(&opening, route).then_some(opening)
+}
+
+/// Draws with everything at hand.
+async fn whole(
+    texts: Rc<Texts>,
+    today: Date,
+    saved: Option<&Saved>,
+    lang: &str,
+    route: &Route,
+) -> Result<AppHandle<App>, &'static str> {
+    let (later, rulebook, more) = rest(lang).await?;
+    let book = Book { rulebook, places: [].into(), routes: Routes::default().into() };
+    let state = (later.open)(book.into(), texts, today, saved, route);
+    let app = draw(State { more, ..state })?;
+    places(&app).await;
+    Ok(app)
+}
+
+/// What the rest of the program brings.
+type Rest = (&'static crate::later::Later, Rc<Rulebook>, Option<Rc<Texts>>);
+
+async fn rest(lang: &str) -> Result<Rest, &'static str> {
+    let later = later().await.map_err(|_| "programm")?;
+    let bytes = browser::bytes("regeln").await.ok_or("regeln")?;
+    let rulebook = (later.rulebook)(&bytes).ok_or("regelfassung")?;
+    Ok((later, rulebook, browser::texts_more(lang).await))
+}
+
+fn draw(state: State) -> Result<AppHandle<App>, &'static str> {
+    let root = browser::root().ok_or("seite")?;
+    let props = Props { start: Rc::new(state) };
+    Ok(yew::Renderer::<App>::with_root_and_props(root, props).render())
+}
+
+async fn places(app: &AppHandle<App>) {
     if let Some(places) = browser::bytes("orte-15").await.and_then(|b| PlaceTable::read(&b).ok()) {
         app.send_message(Action::Places([places].into()));
     }
-    Ok(())
 }

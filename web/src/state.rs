@@ -2,9 +2,12 @@
 //!
 //! [`State::apply`] is pure: the same state and action give the same new state. What has to be
 //! done in the browser (address, focus, storage) is read off the state by [`crate::app`].
+//! Until the rest of the program is there ([`crate::later`]), [`crate::first`] does what the
+//! start page and the first question need; everything else waits.
 
 use crate::book::Book;
 use crate::draft::{Draft, Issue};
+use crate::later::{LATER, Later};
 use crate::route::Route;
 use crate::say::Say;
 use engine::Date;
@@ -12,7 +15,7 @@ use engine::answers::Answers;
 use engine::assess::Memory;
 use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageView, interview_with};
-use engine::ir::BenefitId;
+use engine::ir::{BenefitId, Rulebook};
 use engine::places::PlaceTable;
 use engine::routes::Routes;
 use engine::texts::Texts;
@@ -62,6 +65,10 @@ pub struct State {
     pub asks_to_clear: bool,
     /// The element to move to; counts up with every move.
     pub focus: (u32, String),
+    /// The rest of the program, once it is there.
+    pub later: Option<&'static Later>,
+    /// What was asked for before.
+    pub waiting: Vec<Action>,
 }
 
 /// Something to tell on top of the page.
@@ -108,13 +115,15 @@ impl Saved {
     }
 }
 
-/// Which part of a month is typed.
+/// Which part of a month or day is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// The only part, or the month.
     Text,
     /// The year.
     Year,
+    /// The day of a month.
+    Day,
 }
 
 /// How a question is passed.
@@ -165,8 +174,8 @@ pub enum Action {
     Remember(bool),
     /// Another language was loaded.
     Texts(Rc<Texts>, Option<Rc<Texts>>),
-    /// The other words of the language have come.
-    More(Rc<Texts>),
+    /// The rest of the program has come, with the rulebook and the other words.
+    Rest(&'static Later, Rc<Rulebook>, Option<Rc<Texts>>),
     /// The ways to apply have come.
     Routes(Rc<Routes>),
     /// The places have come.
@@ -220,6 +229,8 @@ impl State {
             notice,
             asks_to_clear: false,
             focus: (0, String::new()),
+            later: Some(&LATER),
+            waiting: Vec::new(),
         };
         state.visit(route);
         state.focus.0 = 0;
@@ -228,13 +239,21 @@ impl State {
 
     /// Takes in what happened.
     pub fn apply(&mut self, action: Action) {
+        match (action, self.later) {
+            (Action::Rest(later, rulebook, more), _) => self.complete(later, rulebook, more),
+            (action, Some(later)) => (later.apply)(self, action),
+            (action, None) => self.apply_first(action),
+        }
+    }
+
+    /// Takes in what happened, with the whole program.
+    pub(crate) fn apply_any(&mut self, action: Action) {
         match action {
             Action::Visit(route) => self.visit(&route),
             Action::Submit => self.submit(),
             Action::Pass(pass) => self.pass(pass),
             Action::ForOther(other) => self.for_other = other,
             Action::Remember(remember) => self.remember = remember,
-            Action::More(texts) => self.more = Some(texts),
             Action::Texts(texts, more) => {
                 self.texts = texts;
                 self.more = more;
@@ -244,7 +263,7 @@ impl State {
                 self.book = Rc::new(Book { routes, ..(*self.book).clone() });
             }
             Action::Places(places) => {
-                self.book = Rc::new(Book { places, ..(*self.book).clone() });
+                self.take_places(places);
                 self.name_places();
             }
             Action::AskToClear(asks) => {
@@ -277,8 +296,10 @@ impl State {
     /// What is kept between visits.
     #[must_use]
     pub fn saved(&self) -> Saved {
+        // Nothing was said before the rest of the program came.
+        let said = self.later.filter(|_| !self.answers.is_empty());
         Saved {
-            answers: self.answers.to_json(&self.book.rulebook),
+            answers: said.map_or_else(String::new, |later| (later.write)(self)),
             for_other: self.for_other,
             remember: self.remember,
             lang: self.texts.lang.clone(),

@@ -54,15 +54,9 @@ impl State {
 
     pub(crate) fn type_in(&mut self, action: Action) {
         match action {
-            Action::Type(reference, part, text) => {
-                let entry = self.entry(reference);
-                match part {
-                    Part::Text => entry.text = text,
-                    Part::Year => entry.year = text,
-                }
-                entry.place = None;
-                self.draft.marked = None;
-            }
+            Action::Type(reference, Part::Text, text) => self.type_place(reference, text),
+            Action::Type(reference, Part::Year, text) => self.entry(reference).year = text,
+            Action::Type(reference, Part::Day, text) => self.entry(reference).day = text,
             Action::Choose(reference, at) => self.entry(reference).chosen = vec![at],
             Action::Toggle(reference, at) => self.toggle(reference, at),
             Action::Band(reference, band) => self.entry(reference).band = band,
@@ -71,15 +65,7 @@ impl State {
                 self.draft.marked = marked;
                 return;
             }
-            Action::Pick(reference, place) => {
-                let name = self.book.place_name(&place).unwrap_or_default();
-                let entry = self.entry(reference);
-                entry.text = name;
-                entry.place = Some(place);
-                self.draft.marked = None;
-                self.errors.clear();
-                return;
-            }
+            Action::Pick(reference, place) => return self.pick_place(reference, place),
             Action::Add => return self.add_person(),
             Action::Remove(slot) => return self.remove_person(slot),
             Action::Open(slot) => {

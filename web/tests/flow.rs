@@ -1,58 +1,18 @@
 //! The page without a browser: questions answered, passed, changed and deleted, by the real rules.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "test code"
-)]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "test code")]
 
-use engine::Date;
+mod common;
+
 use engine::answers::{Answer, Key};
-use engine::authoring::{Sources, load};
 use engine::facts::FieldRef;
-use engine::routes::Routes;
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::sync::OnceLock;
-use web::book::Book;
 use web::draft::Issue;
 use web::route::Route;
 use web::state::{Action, Notice, Part, Pass, Saved, State};
 
-fn sources() -> &'static Sources {
-    static SOURCES: OnceLock<Sources> = OnceLock::new();
-    SOURCES.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules");
-        let mut sources = Sources::new();
-        read(&root, &root, &mut sources);
-        sources
-    })
-}
-
-fn read(root: &Path, folder: &Path, sources: &mut Sources) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(root, &path, sources);
-        } else if path.extension().is_some_and(|kind| kind == "toml" || kind == "ftl") {
-            let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-            sources.insert(name, std::fs::read_to_string(&path).unwrap());
-        }
-    }
-}
-
 fn page(saved: Option<&Saved>, route: &Route) -> State {
-    let mut loaded = load(sources());
-    let texts = loaded.texts.remove("de").expect("German texts");
-    let book = Book {
-        rulebook: loaded.rulebook.into(),
-        places: [].into(),
-        routes: Routes::default().into(),
-    };
-    let today = Date::new(2026, 11, 25).unwrap();
-    State::new(book.into(), texts.into(), today, saved, route)
+    State::new(common::book().into(), common::texts("de").into(), common::today(), saved, route)
 }
 
 fn question(id: &str) -> Route {

@@ -4,15 +4,44 @@ use crate::run::{self, answer, program};
 use crate::{Problem, project};
 use std::path::Path;
 
-const TRUNK: &str = "0.21.14";
+/// A tool from crates.io, wanted in exactly one version.
+struct Tool {
+    package: &'static str,
+    program: &'static str,
+    version: String,
+    features: &'static str,
+    /// With the versions its authors tested it with.
+    locked: bool,
+}
 
 /// Everything a build of the page needs.
 pub(crate) fn for_build() -> Result<(), Problem> {
     wasm_target()?;
     library_source()?;
     packages()?;
-    tool("trunk", TRUNK, true)?;
-    tool("wasm-bindgen-cli", &project::locked_version("wasm-bindgen")?, false)
+    let trunk = Tool {
+        package: "trunk",
+        program: "trunk",
+        version: "0.21.14".to_owned(),
+        features: "",
+        locked: true,
+    };
+    let bindgen = Tool {
+        package: "wasm-bindgen-cli",
+        program: "wasm-bindgen",
+        version: project::locked_version("wasm-bindgen")?,
+        features: "",
+        // Its lock file names a version that was withdrawn.
+        locked: false,
+    };
+    let split = Tool {
+        package: "wasm_split_cli_support",
+        program: "wasm-split-cli",
+        version: "0.2.4".to_owned(),
+        features: "build-binary",
+        locked: true,
+    };
+    [trunk, bindgen, split].iter().try_for_each(tool)
 }
 
 /// Everything the checks need besides.
@@ -67,33 +96,39 @@ fn component(name: &str, command: &str) -> Result<(), Problem> {
 }
 
 /// Installs a tool in its exact version into `.tools`.
-fn tool(package: &str, version: &str, locked: bool) -> Result<(), Problem> {
-    let name = package.strip_suffix("-cli").unwrap_or(package);
-    let own = project::path(".tools/bin").join(name);
-    let present = answer(&own.to_string_lossy(), &["--version"]);
-    if present.is_some_and(|said| said.split_whitespace().any(|word| word == version)) {
+fn tool(tool: &Tool) -> Result<(), Problem> {
+    if is_installed(tool) {
         return Ok(());
     }
-    let mut command = run::cargo(&["install", package, "--version", version, "--root", ".tools"]);
-    if locked {
-        command.arg("--locked");
+    let Tool { package, version, features, locked, .. } = tool;
+    let mut arguments = vec!["install", package, "--version", version, "--root", ".tools"];
+    if *locked {
+        arguments.push("--locked");
     }
+    if !features.is_empty() {
+        arguments.extend(["--features", features]);
+    }
+    let by_hand = arguments.join(" ");
+    let mut command = run::cargo(&arguments);
     // A tool that runs for seconds is not worth minutes of optimising.
     command
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .env("CARGO_TARGET_DIR", project::target("werkzeuge"));
-    let locked = if locked { " --locked" } else { "" };
     run::step(
         &format!("install {package} {version} into .tools (some minutes, once)"),
         &mut command,
-        &format!(
-            "By hand: `cargo install {package} --version {version} --root .tools{locked}`. \
-             It needs crates.io and a C compiler."
-        ),
+        &format!("By hand: `cargo {by_hand}`. It needs crates.io and a C compiler."),
     )?;
     Ok(())
+}
+
+/// Whether the tool is there in its version. Not every tool tells its own: cargo's list does.
+fn is_installed(tool: &Tool) -> bool {
+    let there = project::path(".tools/bin").join(tool.program).is_file();
+    let list = project::read(&project::path(".tools/.crates.toml")).unwrap_or_default();
+    there && list.contains(&format!("\"{} {} (", tool.package, tool.version))
 }
 
 /// Style sheet, optimiser and test tools from npm, exactly as in `package-lock.json`.

@@ -2,12 +2,17 @@
 
 use super::benefits::RawBenefit;
 use super::compile::{Compiler, LoweredCondition, Scope, Typed};
+use super::diagnostic::Report;
+use super::occasions;
+use super::parameters::{OptionRows, RawParameter};
+use super::terms::RawTerm;
 use super::toml::Text;
 use super::types::Type;
 use crate::date::Date;
 use crate::ir::{
-    Amount, Benefit, BenefitId, Condition, Constraint, Field, FieldHome, FieldId, Figures, Hint,
-    Op, ParamId, Parameter, Priority, Question, Roles, Rulebook, Slots, Unit, Validity,
+    Amount, Application, Benefit, BenefitId, Condition, Constraint, Field, FieldHome, FieldId,
+    Figures, Hint, NodeId, Op, ParamId, Parameter, Priority, Question, Roles, Rulebook, Slots,
+    Unit, Validity,
 };
 use std::collections::BTreeSet;
 
@@ -31,8 +36,8 @@ pub struct Assembled {
     pub read: BTreeSet<FieldId>,
 }
 
-/// Lowers and assembles.
-pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame) -> Assembled {
+/// Lowers and assembles; terms that are not law are only checked.
+pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame, unpassed: &[RawTerm]) -> Assembled {
     let mut read = BTreeSet::new();
     let roles = roles(compiler, &mut read);
     for at in 0..compiler.fields.len() {
@@ -51,6 +56,7 @@ pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame) -> Assembled {
     }
     compiler.lower_all_terms();
     let questions = questions(compiler, &mut read);
+    let occasions = occasions::resolve(compiler, &compiler.questions.occasions);
     let rulebook = Rulebook {
         source_hash: frame.source_hash,
         law_date: frame.law_date,
@@ -59,11 +65,29 @@ pub fn assemble(compiler: &mut Compiler<'_, '_>, frame: Frame) -> Assembled {
         questions,
         fields: fields(compiler),
         parameters: parameters(compiler),
-        nodes: std::mem::take(&mut compiler.nodes),
+        nodes: compiler.nodes.clone(),
+        occasions,
         constraints,
         benefits,
     };
+    drafts(compiler, unpassed);
     Assembled { rulebook, read }
+}
+
+/// Conditions and terms of bills are lowered to find their mistakes; the nodes are thrown away.
+fn drafts(compiler: &mut Compiler<'_, '_>, unpassed: &[RawTerm]) {
+    for raw in compiler.benefits {
+        for condition in &raw.draft_conditions {
+            compiler.truth(&condition.strict, &Scope::default());
+            condition.lenient.iter().for_each(|text| {
+                compiler.truth(text, &Scope::default());
+            });
+        }
+    }
+    for raw in unpassed {
+        let person = (!raw.slots.is_empty()).then(|| ("p".to_owned(), raw.slots));
+        compiler.expression(&raw.value, &Scope { person });
+    }
 }
 
 /// The roles come first: who is there decides what every person-level node means.
@@ -100,7 +124,7 @@ fn role(
     typed: &Typed,
     read: &mut BTreeSet<FieldId>,
     broken: &mut bool,
-) -> Option<crate::ir::NodeId> {
+) -> Option<NodeId> {
     if *broken {
         return None;
     }
@@ -188,43 +212,44 @@ fn parameters(compiler: &mut Compiler<'_, '_>) -> Vec<Parameter> {
     for (at, raw) in compiler.parameters.iter().enumerate() {
         let mut parameter = raw.parameter.clone();
         let id = ParamId(u32::try_from(at).unwrap_or(u32::MAX));
-        if let (Some(periods), Some(options)) = (&raw.options, compiler.choice_tables.get(&id)) {
-            for (dated, rows) in parameter.values.iter_mut().zip(periods) {
-                let mut placed = Vec::new();
-                for (position, option) in options.iter().enumerate() {
-                    let row = rows.iter().find(|(name, _)| name.text == *option);
-                    match row {
-                        Some((_, cell)) => {
-                            placed.push((i64::try_from(position).unwrap_or(0), *cell));
-                        }
-                        None => {
-                            compiler
-                                .report
-                                .error(
-                                    "R309",
-                                    &raw.place,
-                                    format!("in `{}` fehlt die Zeile für `{option}`", parameter.id),
-                                )
-                                .help(format!("`{{ fuer = \"{option}\", wert = … }}` ergänzen"));
-                        }
-                    }
-                }
-                for (name, _) in rows.iter().filter(|(name, _)| !options.contains(&name.text)) {
-                    compiler
-                        .report
-                        .error(
-                            "R206",
-                            &name.place,
-                            format!("`{}` ist keine Option dieser Angabe", name.text),
-                        )
-                        .did_you_mean(&name.text, options.iter().map(String::as_str));
-                }
-                dated.figures = Figures::Rows(placed);
+        if let Some(options) = compiler.choice_tables.get(&id).cloned() {
+            let values = parameter.values.iter_mut().map(|dated| &mut dated.figures);
+            for (figures, rows) in values.zip(raw.options.iter().flatten()) {
+                *figures = placed(&mut compiler.report, raw, rows, &options);
+            }
+            let drafts = parameter.drafts.iter_mut().map(|draft| &mut draft.dated.figures);
+            for (figures, rows) in drafts.zip(raw.draft_options.iter().flatten()) {
+                *figures = placed(&mut compiler.report, raw, rows, &options);
             }
         }
         found.push(parameter);
     }
     found
+}
+
+fn placed(
+    report: &mut Report<'_>,
+    raw: &RawParameter,
+    rows: &OptionRows,
+    options: &[String],
+) -> Figures {
+    let mut placed = Vec::new();
+    for (position, option) in options.iter().enumerate() {
+        let Some((_, cell)) = rows.iter().find(|(name, _)| name.text == *option) else {
+            let id = &raw.parameter.id;
+            report
+                .error("R309", &raw.place, format!("in `{id}` fehlt die Zeile für `{option}`"))
+                .help(format!("`{{ fuer = \"{option}\", wert = … }}` ergänzen"));
+            continue;
+        };
+        placed.push((i64::try_from(position).unwrap_or(0), *cell));
+    }
+    for (name, _) in rows.iter().filter(|(name, _)| !options.contains(&name.text)) {
+        report
+            .error("R206", &name.place, format!("`{}` ist keine Option dieser Angabe", name.text))
+            .did_you_mean(&name.text, options.iter().map(String::as_str));
+    }
+    Figures::Rows(placed)
 }
 
 fn benefit(
@@ -239,11 +264,6 @@ fn benefit(
         let id = BenefitId(u32::try_from(at).unwrap_or(u32::MAX));
         compiler.push(Op::Entitled(id), Slots::HOUSEHOLD)
     });
-    let truth = |compiler: &mut Compiler<'_, '_>, text: &Text, read: &mut BTreeSet<FieldId>| {
-        let typed = compiler.truth(text, &Scope::default())?;
-        read.extend(typed.fields.iter());
-        Some(typed.node)
-    };
     let received = raw.received.as_ref().and_then(|text| truth(compiler, text, read));
     let mut priorities = Vec::new();
     for (other, when, norm) in &raw.priorities {
@@ -258,6 +278,11 @@ fn benefit(
             hints.push(Hint { id: id.text.clone(), when });
         }
     }
+    let mut applications = Vec::new();
+    for written in &raw.applications {
+        let when = written.when.as_ref().and_then(|text| truth(compiler, text, read));
+        applications.push(Application { when, ..written.application.clone() });
+    }
     let amount = amount(compiler, raw, read);
     let mut follow_ons = Vec::new();
     for other in &raw.follow_ons {
@@ -265,11 +290,13 @@ fn benefit(
             follow_ons.push(other.text.clone());
         }
     }
+    let steps = raw.steps.iter().map(|(_, step)| step.clone()).collect();
     Benefit {
         id: raw.id.text.clone(),
         aliases: raw.aliases.clone(),
+        names: raw.names.iter().map(|(_, name)| name.clone()).collect(),
         ozg: raw.ozg.clone(),
-        leika: raw.leika.clone(),
+        leika: raw.leika.as_ref().map(|leika| leika.text.clone()),
         authority: raw.authority.clone(),
         legal_area: raw.legal_area.clone(),
         norm: raw.norm.clone(),
@@ -285,8 +312,21 @@ fn benefit(
         amount,
         hints,
         follow_ons,
+        steps,
+        applications,
         entitled,
     }
+}
+
+/// A truth of the household; notes the fields it reads.
+fn truth(
+    compiler: &mut Compiler<'_, '_>,
+    text: &Text,
+    read: &mut BTreeSet<FieldId>,
+) -> Option<NodeId> {
+    let typed = compiler.truth(text, &Scope::default())?;
+    read.extend(typed.fields.iter());
+    Some(typed.node)
 }
 
 fn other_benefit(compiler: &mut Compiler<'_, '_>, other: &Text) -> Option<BenefitId> {

@@ -1,11 +1,14 @@
 //! `leistungen/<id>/regel.toml`, before its expressions are read.
 
+use super::applications::{self, RawApplication, check_key};
 use super::diagnostic::Report;
-use super::parameters::{checked, date, optional_validity, validity};
+use super::occasions;
+use super::parameters::{checked, optional_validity, validity};
 use super::questions::check_id;
+use super::register::{self, Entry, What};
 use super::toml::{Item, Reader, Text};
 use crate::date::Date;
-use crate::ir::{AuthorityCheck, Checked, Validity};
+use crate::ir::{AuthorityCheck, Checked, Name, Step, Validity};
 
 /// A rule as written.
 #[derive(Debug)]
@@ -14,10 +17,12 @@ pub struct RawBenefit {
     pub id: Text,
     /// Earlier ids.
     pub aliases: Vec<String>,
+    /// `[[name]]`, with where its id stands.
+    pub names: Vec<(Text, Name)>,
     /// OZG number.
     pub ozg: Option<String>,
     /// LeiKa key.
-    pub leika: Option<String>,
+    pub leika: Option<Text>,
     /// Kind of authority.
     pub authority: String,
     /// Field of law.
@@ -36,6 +41,8 @@ pub struct RawBenefit {
     pub documents: Vec<Text>,
     /// Conditions.
     pub conditions: Vec<RawCondition>,
+    /// Conditions of bills that are not passed.
+    pub draft_conditions: Vec<RawCondition>,
     /// What only the authority can judge.
     pub authority_checks: Vec<AuthorityCheck>,
     /// `[bezogen] wenn`
@@ -48,6 +55,12 @@ pub struct RawBenefit {
     pub hints: Vec<(Text, Text)>,
     /// `[[folge]]`
     pub follow_ons: Vec<Text>,
+    /// `[[zeit]]`
+    pub steps: Vec<(Text, Step)>,
+    /// `[[antragsstrecke]]`
+    pub applications: Vec<RawApplication>,
+    /// The benefit itself, then its conditions.
+    pub entries: Vec<Entry>,
 }
 
 /// A condition as written.
@@ -65,6 +78,8 @@ pub struct RawCondition {
     pub checked: Checked,
     /// When it applies.
     pub validity: Option<Validity>,
+    /// Where it was seen, and whether it is law.
+    entry: Entry,
 }
 
 /// Reads a rule.
@@ -74,6 +89,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
     let own = |text: Option<Text>| text.map(|text| text.text).filter(|text| !text.is_empty());
     let id = top.needed("id", report);
     let aliases = top.texts("aliase", report);
+    let names = applications::names(&top, report);
     let ozg = own(top.text("ozg", report));
     let leika = top.text("leika", report).filter(|text| !text.text.is_empty());
     let authority = top.needed("traeger", report);
@@ -81,8 +97,8 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
     let norm = top.needed("norm", report);
     let validity = validity(&top, report);
     let checked = checked(&top, report);
-    let checked_on = date(&top, "geprueft_am", report);
-    for key in ["geprueft_von", "quelle", "hinweise", "beschreibung"] {
+    let seen = register::seen(&top, report);
+    for key in ["hinweise", "beschreibung"] {
         top.text(key, report);
     }
     // For the register of benefits, which reads them from the file.
@@ -125,44 +141,61 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
             benefit
         })
         .collect();
+    let steps = occasions::steps(&top, report);
+    let applications = applications::applications(&top, report);
     top.finish(report);
     let id = id?;
     check_id(&id, report);
-    if let Some(leika) = &leika
-        && !(leika.text.len() == 14
-            && leika.text.starts_with("99")
-            && leika.text.bytes().all(|b| b.is_ascii_digit()))
-    {
-        report
-            .error("R022", &leika.place, format!("`{}` ist kein Leistungsschlüssel", leika.text))
-            .help("14 Ziffern, die ersten beiden 99");
-    }
-    if conditions.is_empty() {
+    leika.iter().for_each(|leika| check_key(leika, report));
+    if conditions.iter().all(|condition| condition.entry.draft.is_some()) {
         report
             .error("R023", &id.place, format!("die Leistung `{}` hat keine Bedingung", id.text))
             .help("mindestens einen Abschnitt `[[bedingung]]` ergänzen");
     }
     duplicates(conditions.iter().map(|condition| &condition.id), report);
+    let (norm, validity) = (norm.map(|text| text.text).unwrap_or_default(), validity?);
+    let checked_on = seen.on;
+    let mut entries = vec![Entry {
+        what: What::Benefit,
+        name: id.text.clone(),
+        norm: norm.clone(),
+        checked: Some(checked),
+        validity: Some(validity),
+        draft: None,
+        seen,
+        place: id.place.clone(),
+    }];
+    entries.extend(conditions.iter().map(|condition| {
+        let name = format!("{}.{}", id.text, condition.id.text);
+        Entry { name, ..condition.entry.clone() }
+    }));
+    let (draft_conditions, conditions) =
+        conditions.into_iter().partition(|condition| condition.entry.draft.is_some());
     Some(RawBenefit {
         id,
         aliases: aliases.into_iter().map(|alias| alias.text).collect(),
+        names,
         ozg,
-        leika: leika.map(|leika| leika.text),
+        leika,
         authority: authority.map(|text| text.text).unwrap_or_default(),
         legal_area: legal_area.map(|text| text.text).unwrap_or_default(),
-        norm: norm.map(|text| text.text).unwrap_or_default(),
-        validity: validity?,
+        norm,
+        validity,
         checked,
         checked_on,
         rank: i32::try_from(rank).unwrap_or(i32::MAX),
         documents,
         conditions,
+        draft_conditions,
         authority_checks,
         received,
         priorities,
         amount,
         hints,
         follow_ons,
+        steps,
+        applications,
+        entries,
     })
 }
 
@@ -176,11 +209,22 @@ fn condition(table: &Reader<'_>, report: &mut Report<'_>) -> Option<RawCondition
         Some(_) => checked(table, report),
     };
     let validity = optional_validity(table, report);
-    for key in ["quelle", "hinweis", "geprueft_von", "geprueft_am"] {
-        table.text(key, report);
-    }
+    let seen = register::seen(table, report);
+    let draft = register::draft(table, report);
+    table.text("hinweis", report);
     table.finish(report);
-    Some(RawCondition { id: id?, strict: strict?, lenient, norm: norm?.text, checked, validity })
+    let (id, norm) = (id?, norm?.text);
+    let entry = Entry {
+        what: What::Condition,
+        name: String::new(),
+        norm: norm.clone(),
+        checked: Some(checked),
+        validity,
+        draft,
+        seen,
+        place: id.place.clone(),
+    };
+    Some(RawCondition { id, strict: strict?, lenient, norm, checked, validity, entry })
 }
 
 fn priorities(top: &Reader<'_>, report: &mut Report<'_>) -> Vec<(Text, Text, String)> {

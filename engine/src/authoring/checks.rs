@@ -186,9 +186,7 @@ pub fn names(compiler: &mut Compiler<'_, '_>) {
     for (at, term) in compiler.terms.iter().enumerate() {
         let clash = compiler.terms.iter().take(at).any(|earlier| {
             let same_days = match (earlier.validity, term.validity) {
-                (Some(a), Some(b)) => {
-                    a.to.is_none_or(|to| b.from <= to) && b.to.is_none_or(|to| a.from <= to)
-                }
+                (Some(a), Some(b)) => a.meets(&b),
                 _ => true,
             };
             let overlap = earlier.slots.0 & term.slots.0 != 0;

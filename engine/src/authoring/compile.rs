@@ -183,6 +183,28 @@ impl<'r, 's> Compiler<'r, 's> {
         }
     }
 
+    /// The field with this id.
+    #[must_use]
+    pub fn field_named(&self, id: &str) -> Option<FieldId> {
+        let at = self.fields.iter().position(|(name, _)| name == id)?;
+        u32::try_from(at).ok().map(FieldId)
+    }
+
+    /// Ids of all fields.
+    #[must_use]
+    pub fn field_names(&self) -> Vec<String> {
+        self.fields.iter().map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The kind of a field, if it is asked of these persons (or the household).
+    #[must_use]
+    pub fn asked(&self, field: FieldId, slots: Slots) -> Option<&FieldKind> {
+        let (_, info) = self.fields.get(field.at())?;
+        let asked =
+            if slots.is_empty() { info.slots.is_empty() } else { slots.0 & !info.slots.0 == 0 };
+        asked.then_some(&info.kind)
+    }
+
     /// Makes a node, or finds the equal one.
     pub fn push(&mut self, op: Op, slots: Slots) -> NodeId {
         let node = Node { op, slots };

@@ -3,6 +3,7 @@
 //! [`load`] reads a whole rules folder and returns every mistake at once. It needs no file
 //! system: the caller hands in paths and texts.
 
+pub mod applications;
 pub mod assemble;
 pub mod benefits;
 pub mod cases;
@@ -15,9 +16,11 @@ pub mod ftl;
 pub mod functions;
 mod lower;
 mod names;
+pub mod occasions;
 pub mod parameters;
 pub mod parse;
 pub mod questions;
+pub mod register;
 mod resolve;
 pub mod stand;
 pub mod terms;
@@ -28,6 +31,7 @@ pub mod wording;
 
 pub use cases::{Case, Expected};
 pub use diagnostic::{Diagnostic, Severity, Sources};
+pub use register::Entry;
 
 use crate::date::Date;
 use crate::ir::{Rulebook, Validity};
@@ -47,6 +51,8 @@ pub struct Loaded {
     pub cases: Vec<Case>,
     /// Texts by language.
     pub texts: BTreeMap<String, Texts>,
+    /// Who saw what, and what is not law yet.
+    pub register: Vec<Entry>,
     /// Every mistake, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -66,7 +72,7 @@ pub fn rulebook(sources: &Sources) -> (Rulebook, Vec<Diagnostic>) {
     let mut report = Report::new(sources);
     let raw = read(sources, &mut report);
     let mut compiler = compiler(&raw, report);
-    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources));
+    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources), &raw.draft_terms);
     (assembled.rulebook, compiler.report.finish())
 }
 
@@ -88,6 +94,8 @@ fn frame(raw: &Raw, sources: &Sources) -> assemble::Frame {
 struct Raw {
     questions: questions::RawQuestions,
     terms: Vec<terms::RawTerm>,
+    /// Terms of bills that are not passed.
+    draft_terms: Vec<terms::RawTerm>,
     parameters: Vec<parameters::RawParameter>,
     benefits: Vec<benefits::RawBenefit>,
     cases: Vec<(String, String, toml::Item)>,
@@ -103,10 +111,11 @@ pub fn load(sources: &Sources) -> Loaded {
     let raw = read(sources, &mut report);
     let languages = wording::read(sources, &mut report);
     let mut compiler = compiler(&raw, report);
-    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources));
+    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources), &raw.draft_terms);
     checks::check(&mut compiler, &assembled);
     let rulebook = &assembled.rulebook;
-    wording::check(&mut compiler, rulebook, sources, &languages);
+    let register = register(&raw);
+    wording::check(&mut compiler, rulebook, &register, sources, &languages);
     let mut report = compiler.report;
     let known = cases::Known { rulebook, declared: &raw.declared };
     let mut cases = Vec::new();
@@ -117,8 +126,21 @@ pub fn load(sources: &Sources) -> Loaded {
         rulebook: assembled.rulebook,
         cases,
         texts: wording::tables(languages),
+        register,
         diagnostics: report.finish(),
     }
+}
+
+/// All entries, by file and place.
+fn register(raw: &Raw) -> Vec<Entry> {
+    let benefits = raw.benefits.iter().flat_map(|benefit| &benefit.entries);
+    let terms = raw.terms.iter().chain(&raw.draft_terms).map(|term| &term.entry);
+    let parameters = raw.parameters.iter().flat_map(|parameter| &parameter.entries);
+    let mut register = benefits.chain(terms).chain(parameters).cloned().collect::<Vec<_>>();
+    register.sort_by(|a, b| {
+        (&a.place.file, a.place.span.start).cmp(&(&b.place.file, b.place.span.start))
+    });
+    register
 }
 
 fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
@@ -139,7 +161,11 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
             ["stand.toml"] => raw.frame = stand::read(path, &item, report),
             ["fragen.toml"] => raw.questions = questions::read(path, &item, report),
             [name] if name.starts_with("begriffe") => {
-                raw.terms.extend(terms::read(path, &item, report));
+                let terms = terms::read(path, &item, report).into_iter();
+                let (drafts, terms): (Vec<_>, Vec<_>) =
+                    terms.partition(|term| term.entry.draft.is_some());
+                raw.terms.extend(terms);
+                raw.draft_terms.extend(drafts);
             }
             ["parameter", _] => raw.parameters.extend(parameters::read(path, &item, report)),
             ["leistungen", folder, "regel.toml"] => {
@@ -169,6 +195,7 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
     }
     raw.benefits.sort_by(|a, b| (a.rank, &a.id.text).cmp(&(b.rank, &b.id.text)));
     benefits::duplicates(raw.benefits.iter().map(|benefit| &benefit.id), report);
+    applications::check_keys(&raw.benefits, report);
     raw
 }
 

@@ -2,16 +2,24 @@
 
 use super::diagnostic::{Place, Report};
 use super::questions::{self, check_id};
+use super::register::{self, Entry, What};
 use super::toml::{Item, Reader, Text, Value as Toml};
 use crate::date::Date;
-use crate::ir::{Checked, Dated, Figures, Parameter, Unit, Validity};
+use crate::ir::{Checked, Dated, Draft, Figures, Parameter, Unit, Validity};
 use crate::number;
 
 /// Rows of a table by choice, by option.
 pub type OptionRows = Vec<(Text, i64)>;
 
-/// A period, where it stands, and its rows if it is a table by choice.
-type Block = (Dated, Place, Option<OptionRows>);
+/// A period as written.
+struct Block {
+    dated: Dated,
+    place: Place,
+    /// Its rows, if it is a table by choice.
+    rows: Option<OptionRows>,
+    /// The bill it belongs to, if it is not law.
+    draft: Option<String>,
+}
 
 /// A parameter with what the checker needs beside it.
 #[derive(Debug)]
@@ -22,10 +30,12 @@ pub struct RawParameter {
     pub indices: u8,
     /// The index is a choice: its rows by option, not yet by position.
     pub options: Option<Vec<OptionRows>>,
+    /// The same for its drafts.
+    pub draft_options: Option<Vec<OptionRows>>,
     /// Where it is declared.
     pub place: Place,
-    /// Where each value stands.
-    pub places: Vec<Place>,
+    /// One for each value and draft.
+    pub entries: Vec<Entry>,
 }
 
 /// Reads all parameters of a file.
@@ -50,71 +60,77 @@ fn parameter(id: &Text, table: &Reader<'_>, report: &mut Report<'_>) -> Option<R
     table.text("index2", report);
     table.text("beschreibung", report);
     let by_choice = index.as_ref().is_some_and(|index| index.text == "auswahl");
-    let mut values: Vec<Block> = Vec::new();
     let blocks = table.tables("werte", report);
     if blocks.is_empty() {
         report
             .error("R301", &id.place, format!("der Parameter `{}` hat keinen Wert", id.text))
             .help(format!("einen Abschnitt `[[{}.werte]]` ergänzen", id.text));
     }
+    let mut entries = Vec::new();
+    let (mut values, mut drafts) = (Vec::new(), Vec::new());
     for block in blocks {
-        let value = value(&block, unit.unwrap_or(Unit::Number), by_choice, report);
+        let value = value(&id.text, &block, unit.unwrap_or(Unit::Number), by_choice, report);
         block.finish(report);
-        if let Some(value) = value {
-            values.push(value);
-        }
+        let Some((block, entry)) = value else { continue };
+        entries.push(entry);
+        let list = if block.draft.is_some() { &mut drafts } else { &mut values };
+        list.push(block);
     }
-    values.sort_by_key(|(dated, ..)| dated.validity.from);
+    let order = |a: &Block, b: &Block| {
+        (&a.draft, a.dated.validity.from).cmp(&(&b.draft, b.dated.validity.from))
+    };
+    values.sort_by(order);
+    drafts.sort_by(order);
     check_overlaps(id, &values, report);
-    let indices = values.first().map_or(0, |(dated, ..)| match dated.figures {
+    check_overlaps(id, &drafts, report);
+    let indices = values.first().map_or(0, |block| match block.dated.figures {
         Figures::Scalar(_) => 0,
         Figures::Rows(_) => 1,
         Figures::Grid(_) => 2,
     });
-    let options = by_choice
-        .then(|| values.iter().map(|(_, _, rows)| rows.clone().unwrap_or_default()).collect());
-    let places = values.iter().map(|(_, place, _)| place.clone()).collect();
-    let values = values.into_iter().map(|(dated, ..)| dated).collect();
-    let parameter = Parameter { id: id.text.clone(), unit: unit?, values };
-    Some(RawParameter { parameter, indices, options, place: id.place.clone(), places })
+    let rows = |blocks: &[Block]| {
+        by_choice.then(|| blocks.iter().map(|b| b.rows.clone().unwrap_or_default()).collect())
+    };
+    let (options, draft_options) = (rows(&values), rows(&drafts));
+    let drafts = drafts
+        .into_iter()
+        .map(|block| Draft { id: block.draft.unwrap_or_default(), dated: block.dated });
+    let parameter = Parameter {
+        id: id.text.clone(),
+        unit: unit?,
+        drafts: drafts.collect(),
+        values: values.into_iter().map(|block| block.dated).collect(),
+    };
+    let place = id.place.clone();
+    Some(RawParameter { parameter, indices, options, draft_options, place, entries })
 }
 
-fn check_overlaps(id: &Text, values: &[Block], report: &mut Report<'_>) {
-    for pair in values.windows(2) {
-        let [(earlier, ..), (later, place, _)] = pair else { continue };
-        if earlier.validity.to.is_none_or(|to| to >= later.validity.from) {
+fn check_overlaps(id: &Text, blocks: &[Block], report: &mut Report<'_>) {
+    for pair in blocks.windows(2) {
+        let [earlier, later] = pair else { continue };
+        let from = later.dated.validity.from;
+        if earlier.draft == later.draft && earlier.dated.validity.to.is_none_or(|to| to >= from) {
             report
-                .error(
-                    "R303",
-                    place,
-                    format!("`{}` hat ab dem {} zwei Werte", id.text, later.validity.from),
-                )
+                .error("R303", &later.place, format!("`{}` hat ab dem {from} zwei Werte", id.text))
                 .help("beim früheren Wert `gueltig_bis` auf den Tag davor setzen");
         }
     }
 }
 
 fn value(
+    name: &str,
     table: &Reader<'_>,
     unit: Unit,
     by_choice: bool,
     report: &mut Report<'_>,
-) -> Option<Block> {
+) -> Option<(Block, Entry)> {
     let validity = validity(table, report);
     let norm = table.needed("norm", report);
     table.needed("quelle", report);
     let checked = checked(table, report);
-    date(table, "geprueft_am", report);
-    table.text("geprueft_von", report);
+    let seen = register::seen(table, report);
     table.text("hinweis", report);
-    let draft = table.text("status", report).is_some_and(|status| {
-        if !matches!(status.text.as_str(), "geltend" | "entwurf") {
-            report
-                .error("R019", &status.place, format!("`{}` ist kein Status", status.text))
-                .help("`geltend` oder `entwurf` schreiben");
-        }
-        status.text == "entwurf"
-    });
+    let draft = register::draft(table, report);
     let Some(item) = table.get("wert") else {
         report
             .error("R003", &table.head(), "hier fehlt `wert`".to_owned())
@@ -122,11 +138,19 @@ fn value(
         return None;
     };
     let (figures, rows) = figures(table, item, unit, by_choice, report)?;
-    if draft {
-        return None;
-    }
-    let dated = Dated { validity: validity?, figures, norm: norm?.text, checked };
-    Some((dated, table.head(), rows))
+    let (validity, norm, place) = (validity?, norm?.text, table.head());
+    let entry = Entry {
+        what: What::Figure,
+        name: name.to_owned(),
+        norm: norm.clone(),
+        checked: Some(checked),
+        validity: Some(validity),
+        draft: draft.clone(),
+        seen,
+        place: place.clone(),
+    };
+    let draft = draft.map(|bill| bill.text);
+    Some((Block { dated: Dated { validity, figures, norm, checked }, place, rows, draft }, entry))
 }
 
 fn figures(

@@ -1,6 +1,7 @@
 //! `fragen.toml`: roles, questions, fields and declared constraints, before any expression.
 
 use super::diagnostic::Report;
+use super::occasions::{self, RawOccasion};
 use super::toml::{Item, Reader, Text, Value as Toml};
 use crate::date;
 use crate::ir::{Bound, FieldKind, Slots, Unit};
@@ -58,6 +59,8 @@ pub struct RawQuestions {
     pub questions: Vec<RawQuestion>,
     /// Constraints: id and expression.
     pub constraints: Vec<(Text, Text)>,
+    /// Days around which things are due.
+    pub occasions: Vec<RawOccasion>,
 }
 
 /// Reads the file.
@@ -82,6 +85,7 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> RawQuestions {
             raw.questions.push(question);
         }
     }
+    raw.occasions = occasions::occasions(&top, report);
     for table in top.tables("zusammenhang", report) {
         let (id, when) = (table.needed("id", report), table.needed("wenn", report));
         table.finish(report);

@@ -1,8 +1,9 @@
 //! `begriffe*.toml`: derived terms, before their expressions are read.
 
 use super::diagnostic::Report;
-use super::parameters::optional_validity;
+use super::parameters::{checked, optional_validity};
 use super::questions::{check_id, slots};
+use super::register::{self, Entry, What};
 use super::toml::{Item, Reader, Text};
 use crate::ir::{Slots, Validity};
 
@@ -17,6 +18,8 @@ pub struct RawTerm {
     pub value: Text,
     /// When it applies.
     pub validity: Option<Validity>,
+    /// Where it was seen, and whether it is law.
+    pub entry: Entry,
 }
 
 /// Reads all terms of a file.
@@ -28,9 +31,11 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Vec<RawTerm> {
         let roles = table.one_or_more("fuer", report);
         let value = table.needed("wert", report);
         let validity = optional_validity(&table, report);
-        for key in
-            ["norm", "quelle", "hinweis", "geprueft", "geprueft_am", "geprueft_von", "beschreibung"]
-        {
+        let norm = table.text("norm", report).map(|norm| norm.text).unwrap_or_default();
+        let checked = table.get("geprueft").map(|_| checked(&table, report));
+        let seen = register::seen(&table, report);
+        let draft = register::draft(&table, report);
+        for key in ["hinweis", "beschreibung"] {
             table.text(key, report);
         }
         table.finish(report);
@@ -38,7 +43,9 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Vec<RawTerm> {
         let slots = Slots(bits.fold(0, |all, slots| all | slots.0));
         if let (Some(id), Some(value)) = (id, value) {
             check_id(&id, report);
-            terms.push(RawTerm { id, slots, value, validity });
+            let (what, name, place) = (What::Term, id.text.clone(), table.head());
+            let entry = Entry { what, name, norm, checked, validity, draft, seen, place };
+            terms.push(RawTerm { id, slots, value, validity, entry });
         }
     }
     top.finish(report);

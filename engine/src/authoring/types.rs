@@ -81,6 +81,10 @@ pub fn arithmetic(operator: Operator, left: &Type, right: &Type) -> Option<Type>
         {
             Some(Type::Month)
         }
+        // A day plus or minus a bare number of days.
+        Operator::Add | Operator::Sub if *left == Type::Day && *right == Type::Literal => {
+            Some(Type::Day)
+        }
         Operator::Add | Operator::Sub => {
             common(left, right).filter(|ty| matches!(ty, Type::Literal | Type::Number(_)))
         }

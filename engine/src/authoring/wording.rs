@@ -1,8 +1,10 @@
 //! Texts: every key the rules need exists in German, and every language says the same.
 
+use super::benefits::RawBenefit;
 use super::compile::Compiler;
 use super::diagnostic::{Place, Report, Sources};
 use super::ftl::{self, Language, TextProblemKind};
+use super::register::Entry;
 use super::toml::Text;
 use crate::ir::{FieldKind, Rulebook};
 use crate::texts::Texts;
@@ -86,11 +88,20 @@ fn line_place(sources: &Sources, file: &str, line: usize) -> Place {
 pub fn check(
     compiler: &mut Compiler<'_, '_>,
     rulebook: &Rulebook,
+    register: &[Entry],
     sources: &Sources,
     languages: &BTreeMap<String, Read>,
 ) {
     let Some(german) = languages.get(FIRST) else { return };
-    for (key, place) in needed(compiler, rulebook) {
+    let mut keys = needed(compiler, rulebook);
+    let mut bills = BTreeMap::new();
+    for bill in register.iter().filter_map(|entry| entry.draft.as_ref()) {
+        bills.entry(bill.text.as_str()).or_insert(&bill.place);
+    }
+    // A draft without the name of its bill is reported where it stands.
+    bills.remove("");
+    keys.extend(bills.into_iter().map(|(id, place)| (format!("entwurf-{id}"), place.clone())));
+    for (key, place) in keys {
         if !german.has(&key) {
             let near = german.language.sources.keys().map(String::as_str);
             compiler
@@ -159,36 +170,52 @@ fn needed(compiler: &Compiler<'_, '_>, rulebook: &Rulebook) -> Vec<(String, Plac
         }
     }
     for raw in compiler.benefits {
-        let id = &raw.id.text;
-        let mut add = |key: String, at: &Text| keys.push((key, at.place.clone()));
-        for suffix in ["", ".kurz", ".text"] {
-            add(format!("leistung-{id}{suffix}"), &raw.id);
-        }
-        for condition in &raw.conditions {
-            for suffix in ["", ".nein", ".offen"] {
-                add(format!("bedingung-{id}-{}{suffix}", condition.id.text), &condition.id);
-            }
-        }
-        for check in &raw.authority_checks {
-            add(format!("behoerde-{id}-{}", check.id), &raw.id);
-        }
-        for (hint, _) in &raw.hints {
-            add(format!("hinweis-{id}-{}", hint.text), hint);
-        }
-        for document in &raw.documents {
-            add(format!("unterlage-{}", document.text), document);
-        }
-        for (other, ..) in &raw.priorities {
-            let known = rulebook.benefit(&other.text).and_then(|at| rulebook.benefits.get(at.at()));
-            if let Some(known) = known {
-                add(format!("vorrang-{id}-{}", known.id), other);
-            }
-        }
-        if !raw.authority.is_empty() {
-            add(format!("stelle-{}", raw.authority), &raw.id);
-        }
+        of_benefit(raw, rulebook, &mut keys);
     }
     keys
+}
+
+fn of_benefit(raw: &RawBenefit, rulebook: &Rulebook, keys: &mut Vec<(String, Place)>) {
+    let id = &raw.id.text;
+    let mut add = |key: String, at: &Text| keys.push((key, at.place.clone()));
+    for suffix in ["", ".kurz", ".text"] {
+        add(format!("leistung-{id}{suffix}"), &raw.id);
+    }
+    for (name, _) in &raw.names {
+        add(format!("leistung-{id}-{}", name.text), name);
+    }
+    for raw in &raw.applications {
+        add(format!("antragsstrecke-{id}-{}", raw.id.text), &raw.id);
+        if let Some(authority) = &raw.application.authority {
+            add(format!("stelle-{authority}"), &raw.id);
+        }
+    }
+    for condition in &raw.conditions {
+        for suffix in ["", ".nein", ".offen"] {
+            add(format!("bedingung-{id}-{}{suffix}", condition.id.text), &condition.id);
+        }
+    }
+    for check in &raw.authority_checks {
+        add(format!("behoerde-{id}-{}", check.id), &raw.id);
+    }
+    for (hint, _) in &raw.hints {
+        add(format!("hinweis-{id}-{}", hint.text), hint);
+    }
+    for (step, _) in &raw.steps {
+        add(format!("zeit-{id}-{}", step.text), step);
+    }
+    for document in &raw.documents {
+        add(format!("unterlage-{}", document.text), document);
+    }
+    for (other, ..) in &raw.priorities {
+        let known = rulebook.benefit(&other.text).and_then(|at| rulebook.benefits.get(at.at()));
+        if let Some(known) = known {
+            add(format!("vorrang-{id}-{}", known.id), other);
+        }
+    }
+    if !raw.authority.is_empty() {
+        add(format!("stelle-{}", raw.authority), &raw.id);
+    }
 }
 
 /// Only the tables.

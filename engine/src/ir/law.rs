@@ -30,6 +30,12 @@ impl Validity {
     pub fn covers(&self, day: Date) -> bool {
         self.from <= day && self.to.is_none_or(|to| day <= to)
     }
+
+    /// Whether some day lies in both.
+    #[must_use]
+    pub fn meets(&self, other: &Self) -> bool {
+        self.to.is_none_or(|to| other.from <= to) && other.to.is_none_or(|to| self.from <= to)
+    }
 }
 
 /// Unit of a number.
@@ -66,6 +72,18 @@ pub struct Parameter {
     pub unit: Unit,
     /// INVARIANT: sorted by `validity.from`, no overlap, drafts excluded.
     pub values: Vec<Dated>,
+    /// Values of bills that are not passed; INVARIANT: sorted by bill and first day, those of one
+    /// bill do not overlap, and no result reads them.
+    pub drafts: Vec<Draft>,
+}
+
+/// A value a bill would bring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// The bill; its text is `entwurf-<id>`. Several parameters may have values of one bill.
+    pub id: String,
+    /// The value, as it would apply.
+    pub dated: Dated,
 }
 
 /// One period of a parameter.
@@ -155,6 +173,52 @@ pub struct Hint {
     pub when: NodeId,
 }
 
+/// Something due around the day of an [`crate::ir::Occasion`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    /// Id inside the benefit; its text is `zeit-<benefit>-<id>`.
+    pub id: String,
+    /// First day, counted from the day of the occasion; open if absent.
+    pub from: Option<i32>,
+    /// Last day, likewise.
+    pub to: Option<i32>,
+    /// Norm.
+    pub norm: String,
+}
+
+/// One way through the administration: an online application of its own for the benefit, or for
+/// a part of it, with its own key in the public catalogues.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Application {
+    /// Id inside the benefit.
+    pub id: String,
+    /// OZG number, if known.
+    pub ozg: Option<String>,
+    /// LeiKa key; of one application only.
+    pub leika: String,
+    /// Field of law, for example `SGB II`.
+    pub legal_area: String,
+    /// Kind of authority, where it is another than the benefit's.
+    pub authority: Option<String>,
+    /// Slug of its page on the Sozialplattform.
+    pub page: Option<String>,
+    /// Slug of its form on the Sozialplattform.
+    pub form: Option<String>,
+    /// Truth: it is the one for this household; always if absent.
+    pub when: Option<NodeId>,
+    /// Norm.
+    pub norm: String,
+}
+
+/// What a benefit is called on some days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// Id inside the benefit.
+    pub id: String,
+    /// When it is called so.
+    pub validity: Validity,
+}
+
 /// One benefit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Benefit {
@@ -162,6 +226,8 @@ pub struct Benefit {
     pub id: String,
     /// Earlier ids.
     pub aliases: Vec<String>,
+    /// Other names at other times; INVARIANT: one a day at most.
+    pub names: Vec<Name>,
     /// OZG number, if known.
     pub ozg: Option<String>,
     /// LeiKa key, if known.
@@ -196,6 +262,21 @@ pub struct Benefit {
     pub hints: Vec<Hint>,
     /// Benefits this one opens.
     pub follow_ons: Vec<String>,
+    /// What is due when, around an occasion.
+    pub steps: Vec<Step>,
+    /// The applications behind it, where there are several or their keys are known.
+    pub applications: Vec<Application>,
     /// Node with [`Op::Entitled`] for this benefit; `None` if the rule is broken.
     pub entitled: Option<NodeId>,
+}
+
+impl Benefit {
+    /// Text key of what it is called on a day.
+    #[must_use]
+    pub fn name_key(&self, day: Date) -> String {
+        match self.names.iter().find(|name| name.validity.covers(day)) {
+            Some(name) => ["leistung-", &self.id, "-", &name.id].concat(),
+            None => ["leistung-", &self.id].concat(),
+        }
+    }
 }

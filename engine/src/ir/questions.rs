@@ -109,6 +109,17 @@ pub struct Question {
     pub fields: Vec<FieldId>,
 }
 
+/// A day around which things are due, named by an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Occasion {
+    /// The field that holds it: a day or a month.
+    pub field: FieldId,
+    /// Whose; empty for the household.
+    pub slots: Slots,
+    /// Months after it in which it still counts.
+    pub months: i32,
+}
+
 /// A fact that holds for all real people and keeps ranges tight.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Constraint {

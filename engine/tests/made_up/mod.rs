@@ -401,13 +401,14 @@ impl Maker {
 fn parameter(figures: Figures) -> Parameter {
     let validity = Validity { from: Date::parse("2025-01-01").unwrap(), to: None };
     let dated = Dated { validity, figures, norm: "§ 1".to_owned(), checked: Checked::Primary };
-    Parameter { id: String::new(), unit: Unit::EuroMonth, values: vec![dated] }
+    Parameter { id: String::new(), unit: Unit::EuroMonth, values: vec![dated], drafts: vec![] }
 }
 
 fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {
     Benefit {
         id: "made_up".to_owned(),
         aliases: vec![],
+        names: vec![],
         ozg: None,
         leika: None,
         authority: String::new(),
@@ -425,6 +426,7 @@ fn benefit(conditions: Vec<Condition>, entitled: NodeId) -> Benefit {
         amount: None,
         hints: vec![],
         follow_ons: vec![],
+        applications: vec![],
         entitled: Some(entitled),
     }
 }

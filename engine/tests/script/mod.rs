@@ -40,6 +40,7 @@ pub(crate) struct Said {
     pub(crate) received: Option<bool>,
     pub(crate) priorities: Vec<bool>,
     pub(crate) hints: Vec<bool>,
+    pub(crate) applications: Vec<bool>,
 }
 
 /// The expressions beside the conditions.
@@ -49,6 +50,7 @@ struct Rest {
     received: Option<AST>,
     priorities: Vec<AST>,
     hints: Vec<AST>,
+    applications: Vec<AST>,
 }
 
 /// All expressions, compiled.
@@ -87,6 +89,7 @@ impl<'r> Script<'r> {
                 received: benefit.received.as_ref().map(|text| compile(&engine, text)),
                 priorities: all(&benefit.priorities),
                 hints: all(&benefit.hints),
+                applications: all(&benefit.applications),
             })
         });
         let rest = rest.collect();
@@ -192,6 +195,7 @@ impl<'r> Script<'r> {
             said.received = rest.received.as_ref().map(|ast| self.truth(ast, None)).transpose()?;
             said.priorities = all(&rest.priorities)?;
             said.hints = all(&rest.hints)?;
+            said.applications = all(&rest.applications)?;
         }
         Ok(said)
     }

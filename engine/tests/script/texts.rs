@@ -31,6 +31,7 @@ pub(crate) struct Benefit {
     pub(crate) received: Option<String>,
     pub(crate) priorities: Vec<String>,
     pub(crate) hints: Vec<String>,
+    pub(crate) applications: Vec<String>,
 }
 
 /// All expressions of a rules folder.
@@ -119,7 +120,14 @@ fn questions(top: &Table, found: &mut Expressions) {
     found.constraints = facts.map(|table| text(table, "wenn").unwrap()).collect();
 }
 
+fn is_law(table: &Table) -> bool {
+    text(table, "status").as_deref() != Some("entwurf")
+}
+
 fn term(table: &Table, terms: &mut Vec<Term>) {
+    if !is_law(table) {
+        return;
+    }
     let name = text(table, "id").unwrap();
     let from = text(table, "gueltig_ab").map(|day| Date::parse(&day).unwrap());
     let block = (from, text(table, "wert").unwrap());
@@ -135,7 +143,8 @@ fn benefit(top: &Table) -> Benefit {
         let found = tables(top, key).into_iter();
         found.map(|table| text(table, "wenn").unwrap()).collect::<Vec<_>>()
     };
-    let conditions = tables(top, "bedingung").into_iter().map(|table| {
+    let law = tables(top, "bedingung").into_iter().filter(|table| is_law(table));
+    let conditions = law.map(|table| {
         (text(table, "id").unwrap(), text(table, "wenn").unwrap(), text(table, "knapp"))
     });
     Benefit {
@@ -145,5 +154,9 @@ fn benefit(top: &Table) -> Benefit {
         received: inner(top, "bezogen", "wenn"),
         priorities: whens("vorrang"),
         hints: whens("hinweis"),
+        applications: tables(top, "antragsstrecke")
+            .into_iter()
+            .filter_map(|table| text(table, "wenn"))
+            .collect(),
     }
 }

@@ -139,7 +139,9 @@ pub fn from_cases(cases: &[&[Case]]) -> Vec<Somebody> {
 #[must_use]
 pub fn pairs(old: Rules<'_>, new: Rules<'_>) -> Vec<Pair> {
     let title = |rules: Rules<'_>, id: &str| {
-        wording::spoken(rules.german, &format!("leistung-{id}"), "andere", None)
+        let own = rules.rulebook.benefit(id).and_then(|at| rules.rulebook.benefits.get(at.at()));
+        let key = own.map(|own| own.name_key(rules.rulebook.law_date));
+        key.and_then(|key| wording::spoken(rules.german, &key, "andere", None))
             .unwrap_or_else(|| id.to_owned())
     };
     let in_old = |id: &str| {

@@ -113,7 +113,7 @@ impl Said {
         self.money(slot, member);
         self.choose(slot, "gdb", disability(member));
         self.set(slot, "merkzeichen_g", Answer::Truth(member.merkzeichen_g));
-        self.set(slot, "pflegegrad", Answer::Truth(false));
+        self.choose(slot, "pflegegrad", "keiner");
     }
 
     fn money(&mut self, slot: Option<u8>, member: &Member) {

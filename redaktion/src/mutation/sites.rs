@@ -66,7 +66,7 @@ pub fn expressions(sources: &Sources) -> Vec<Expression> {
             ["leistungen", id, "regel.toml"] => walk.benefit(id, &item),
             ["fragen.toml"] => walk.questions(&item),
             [name] if name.starts_with("begriffe") => {
-                for term in list(&item, "begriff") {
+                for term in list(&item, "begriff").into_iter().filter(|item| is_law(item)) {
                     let id = word(term, "id").unwrap_or_default().to_owned();
                     walk.take(term, "wert", &id, &id, true);
                 }
@@ -159,7 +159,7 @@ struct Walk<'w> {
 impl Walk<'_> {
     fn benefit(&mut self, id: &str, item: &Item) {
         let owner = benefit(id);
-        for condition in list(item, "bedingung") {
+        for condition in list(item, "bedingung").into_iter().filter(|item| is_law(item)) {
             let label = format!("{id}.{}", word(condition, "id").unwrap_or_default());
             for key in ["wenn", "knapp"] {
                 self.take(condition, key, &owner, &label, true);
@@ -210,6 +210,11 @@ impl Walk<'_> {
             judged,
         });
     }
+}
+
+/// What a bill would bring is read by nobody yet.
+fn is_law(item: &Item) -> bool {
+    word(item, "status") != Some("entwurf")
 }
 
 /// Owner of what every benefit depends on.

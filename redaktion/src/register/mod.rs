@@ -107,6 +107,12 @@ impl Register<'_> {
         for (name, key) in [("OZG", &benefit.ozg), ("LeiKa", &benefit.leika)] {
             row(name, key.as_deref().unwrap_or("nicht eingetragen"));
         }
+        for own in &benefit.applications {
+            let key = format!("antragsstrecke-{}-{}", benefit.id, own.id);
+            let ozg = own.ozg.as_deref().map_or_else(String::new, |ozg| format!(", OZG {ozg}"));
+            let leika = &own.leika;
+            row("Antrag", &format!("{} (LeiKa {leika}{ozg})", self.text(&key, &own.id)));
+        }
         row("Gilt", &figures::period(benefit.validity.from, benefit.validity.to));
         row("Geprüft", &check(rule, None).to_string());
         text.push_str(
@@ -126,6 +132,18 @@ impl Register<'_> {
                 "| {} | {} | {check} |",
                 cell(&format!("{sentence}{period}{note}")),
                 cell(&condition.norm)
+            );
+        }
+        for draft in drafts(rule) {
+            let id = word(draft, "id").unwrap_or_default();
+            let sentence = self.text(&format!("bedingung-{}-{id}", benefit.id), id);
+            let norm = word(draft, "norm").unwrap_or_default();
+            let _ = writeln!(
+                text,
+                "| {} (Entwurf: zählt noch nicht) | {} | {} |",
+                cell(&sentence),
+                cell(norm),
+                check(Some(draft), rule)
             );
         }
         if benefit.conditions.is_empty() {
@@ -254,7 +272,7 @@ impl Register<'_> {
     }
 
     fn title(&self, benefit: &Benefit) -> String {
-        self.text(&format!("leistung-{}", benefit.id), &benefit.id)
+        self.text(&benefit.name_key(self.rulebook.law_date), &benefit.id)
     }
 
     fn text(&self, key: &str, otherwise: &str) -> String {
@@ -281,6 +299,12 @@ impl std::fmt::Display for Check {
         let by = self.by.as_deref().map_or_else(|| "Name fehlt".to_owned(), cell);
         write!(f, "{state}, {on}, {by}")
     }
+}
+
+/// Conditions of bills that are not passed.
+fn drafts(rule: Option<&Item>) -> impl Iterator<Item = &Item> {
+    let conditions = rule.map_or_else(Vec::new, |rule| list(rule, "bedingung"));
+    conditions.into_iter().filter(|item| word(item, "status") == Some("entwurf"))
 }
 
 /// How far an entry is verified; day and name may stand at the rule around it.

@@ -106,7 +106,14 @@ pub(super) fn verification(must: bool) -> Vec<Entry> {
             must,
         ),
         Entry("geprueft_am", "Tag der Prüfung", day(), must),
-        optional("geprueft_von", "", text()),
+        optional("geprueft_von", "Wer geprüft hat, am besten eine zweite Person", text()),
+    ]
+}
+
+pub(super) fn draft() -> Vec<Entry> {
+    vec![
+        optional("status", "entwurf: zählt noch nicht", one_of(&["geltend", "entwurf"])),
+        optional("entwurf", "Kennung des Entwurfs; der Text heißt entwurf-<id>", id()),
     ]
 }
 

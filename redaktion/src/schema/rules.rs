@@ -1,8 +1,8 @@
 //! Questions, terms, parameters, rules and cases.
 
 use super::form::{
-    day, file, id, joined, list, needed, number, one_of, optional, roles, table, text, titled,
-    truth, units, validity, verification,
+    day, draft, file, id, joined, list, needed, number, one_of, optional, roles, table, text,
+    titled, truth, units, validity, verification,
 };
 use engine::authoring::questions::ROLES;
 use serde_json::{Value, json};
@@ -63,12 +63,22 @@ pub(super) fn questions() -> Value {
         optional("wenn", EXPRESSION, text()),
         optional("angabe", "", list(field)),
     ]);
+    let occasion = table(vec![
+        needed("angabe", "Angabe vom Typ datum oder monat", id()),
+        optional("fuer", "Bei Angaben über Personen: wessen", roles()),
+        optional("monate", "So viele Monate danach gilt der Anlass noch", number()),
+    ]);
     let fact = table(vec![needed("id", "", id()), needed("wenn", EXPRESSION, text())]);
     file(
         "Fragen",
         vec![
             optional("rolle", "Wer zum Haushalt gehört", roles_of),
             optional("frage", "In der Reihenfolge, in der gefragt wird", list(question)),
+            optional(
+                "anlass",
+                "Worum sich die Zeiten der Leistungen drehen: der Tag einer Geburt",
+                list(occasion),
+            ),
             optional("zusammenhang", "Was für alle Menschen gilt", list(fact)),
         ],
     )
@@ -93,6 +103,7 @@ pub(super) fn terms() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
@@ -126,8 +137,8 @@ pub(super) fn parameters() -> Value {
             needed("norm", "Zum Beispiel: § 66 Abs. 1 EStG", text()),
             needed("quelle", "Wo der Wert steht", text()),
             optional("hinweis", "", text()),
-            optional("status", "entwurf: zählt noch nicht", one_of(&["geltend", "entwurf"])),
         ],
+        draft(),
         verification(false),
         validity(true),
     ]);
@@ -148,6 +159,39 @@ pub(super) fn parameters() -> Value {
     )
 }
 
+fn application() -> Value {
+    let slug = || json!({ "type": "string", "pattern": "^[A-Za-z0-9_-]+$" });
+    table(vec![
+        needed("id", "Kennung; der Text heißt antragsstrecke-<leistung>-<id>", id()),
+        optional("ozg", "OZG-Nummer", json!({ "type": "string" })),
+        needed(
+            "leika",
+            "14 Ziffern, beginnt mit 99; jede Antragsstrecke hat ihren eigenen",
+            json!({ "type": "string", "pattern": "^99[0-9]{12}$" }),
+        ),
+        needed("rechtskreis", "Zum Beispiel: SGB II", text()),
+        optional("traeger", "Nur, wenn anders als bei der Leistung", id()),
+        optional("info", "Letzter Teil der Adresse der Seite auf der Sozialplattform", slug()),
+        optional("antrag", "Letzter Teil der Adresse des Antrags", slug()),
+        optional("wenn", "Für wen sie gedacht ist; ohne Angabe: für alle", text()),
+        needed("norm", "", text()),
+        optional("quelle", "", text()),
+        optional("hinweis", "", text()),
+    ])
+}
+
+fn name() -> Value {
+    table(joined(vec![
+        vec![
+            needed("id", "Kennung; der Text heißt leistung-<leistung>-<id>", id()),
+            optional("norm", "", text()),
+            optional("quelle", "", text()),
+            optional("hinweis", "", text()),
+        ],
+        validity(false),
+    ]))
+}
+
 pub(super) fn rule() -> Value {
     let condition = joined(vec![
         vec![
@@ -158,6 +202,7 @@ pub(super) fn rule() -> Value {
             optional("quelle", "", text()),
             optional("hinweis", "", text()),
         ],
+        draft(),
         verification(false),
         validity(false),
     ]);
@@ -181,6 +226,13 @@ pub(super) fn rule() -> Value {
         optional("norm", "", text()),
         optional("quelle", "", text()),
     ]);
+    let step = table(vec![
+        needed("id", "Kennung; der Text heißt zeit-<leistung>-<id>", id()),
+        optional("ab", "Erster Tag, gezählt ab der Geburt (negativ: davor)", number()),
+        optional("bis", "Letzter Tag", number()),
+        needed("norm", "", text()),
+        optional("quelle", "", text()),
+    ]);
     let follow_on = table(vec![needed("leistung", "", id()), optional("norm", "", text())]);
     file(
         "Regel einer Leistung",
@@ -188,6 +240,7 @@ pub(super) fn rule() -> Value {
             vec![
                 needed("id", "Wie der Ordner; ändert sich nie", id()),
                 optional("aliase", "Frühere Kennungen", list(id())),
+                optional("name", "Wie die Leistung früher hieß oder bald heißt", list(name())),
                 optional("ozg", "OZG-Nummer", json!({ "type": "string" })),
                 optional(
                     "leika",
@@ -214,6 +267,12 @@ pub(super) fn rule() -> Value {
                 optional("betrag", "", amount),
                 optional("hinweis", "", list(hint)),
                 optional("folge", "Was diese Leistung öffnet", list(follow_on)),
+                optional(
+                    "zeit",
+                    "Was wann zu tun ist, in Tagen vor und nach der Geburt",
+                    list(step),
+                ),
+                optional("antragsstrecke", "Anträge dahinter", list(application())),
             ],
             verification(false),
             validity(true),

@@ -92,6 +92,55 @@ fn a_result_is_explained_with_its_reasons() {
 }
 
 #[test]
+fn a_draft_is_noted_and_what_it_would_change_is_said() {
+    let folder = Folder::new();
+    let draft = "[[satz.werte]]\nwert = 270\ngueltig_ab = \"2027-01-01\"\nnorm = \"§ 1\"\nquelle = \"Drucksache 1\"\n\
+         geprueft = \"nein\"\nstatus = \"entwurf\"\nentwurf = \"mehr_geld\"\n";
+    folder.write(FILES[2].0, &[FILES[2].1, draft].concat());
+    for lang in ["de", "en"] {
+        folder.write(&format!("texte/{lang}/neu.ftl"), "entwurf-mehr_geld = Es soll mehr geben.\n");
+    }
+    let (code, out, _) = folder.run(&["pruefen"]);
+    let note =
+        "Hinweis: Entwurf `mehr_geld`, zählt nicht: Wert satz ab 1.1.2027 (Drucksache 1)\n  --> ";
+    assert_eq!(code, FINE, "{out}");
+    assert!(out.starts_with(note), "{out}");
+    assert!(out.ends_with("parameter/geld.toml:11\n0 Fehler, 0 Warnungen\n"), "{out}");
+    let answers = folder.0.join("antworten.json");
+    fs::write(&answers, "{\"anzahl_kinder\": 1, \"ich.geburt\": \"1990-01\"}").unwrap();
+    let args = ["erklaeren", "--antworten", answers.to_str().unwrap()];
+    let (_, out, _) = folder.run(&args);
+    assert!(out.contains("  Betrag: 250,00 € im Monat, fester Satz (§ 4)\n"), "{out}");
+    let coming = "  Ab 1.1.2027: 270,00 € im Monat statt 250,00 € im Monat (nur Entwurf: Es soll mehr geben.)\n";
+    assert!(out.ends_with(coming), "{out}");
+    let (_, out, _) = folder.run(&[&args[..], &["--stichtag", "2027-01-01"]].concat());
+    assert!(out.contains("Betrag: 250,00 €") && !out.contains("Entwurf"), "{out}");
+}
+
+#[test]
+fn applications_and_names_of_the_day_are_printed() {
+    let folder = Folder::new();
+    let more = "[[name]]\nid = \"alt\"\ngueltig_bis = \"2026-06-30\"\n\
+         [[antragsstrecke]]\nid = \"a\"\nleika = \"99000000000001\"\nrechtskreis = \"X\"\nnorm = \"§ 5\"\n";
+    folder.write(FILES[3].0, &[FILES[3].1, more].concat());
+    for lang in ["de", "en"] {
+        let texts = "leistung-hilfe-alt = Alte Hilfe\nantragsstrecke-hilfe-a = Antrag auf Hilfe\n";
+        folder.write(&format!("texte/{lang}/neu.ftl"), texts);
+    }
+    let answers = folder.0.join("antworten.json");
+    fs::write(&answers, "{}").unwrap();
+    let on = |day: &str| {
+        let answers = answers.to_str().unwrap();
+        let (code, out, _) = folder.run(&["erklaeren", "--antworten", answers, "--stichtag", day]);
+        assert_eq!(code, FINE, "{out}");
+        assert!(out.ends_with("  Antrag: Antrag auf Hilfe (X, § 5)\n"), "{out}");
+        out
+    };
+    assert!(on("2026-06-30").contains("\nAlte Hilfe: es fehlen Angaben\n"));
+    assert!(on("2026-07-01").contains("\nHilfe für Kinder: es fehlen Angaben\n"));
+}
+
+#[test]
 fn the_files_of_the_page_can_be_read_back() {
     let folder = Folder::new();
     let target = folder.0.join("fertig");

@@ -42,3 +42,5 @@ hinweis-bafoeg-eltern_jetzt_weniger = Verdienen die Eltern jetzt viel weniger al
 hinweis-bafoeg-eltern_getrennt = Leben die Eltern getrennt oder sind auch Geschwister in Ausbildung? Dann ist das BAföG oft höher als hier geschätzt.
 hinweis-bafoeg-frueh_beantragen = BAföG gibt es erst ab dem Monat, in dem der Antrag ankommt. Ein kurzer Antrag reicht zuerst, Nachweise können später kommen.
 hinweis-bafoeg-kind_selbst = Studiert Ihr Kind oder macht es eine Ausbildung in der Schule? Oder geht es zur Schule und wohnt nicht bei Ihnen? Dann kann es vielleicht selbst BAföG bekommen. Das Kind stellt den Antrag.
+
+entwurf-bafoeg_2027 = Gesetzentwurf: Wer nicht bei den Eltern wohnt, soll mehr Geld fürs Wohnen bekommen.

@@ -3,20 +3,6 @@
 # $fuer: „andere“, wenn jemand für eine andere Person antwortet. $rolle: ich, partner, kinder, weitere.
 
 # 1 Wohnort ------------------------------------------------------------------------------------
-frage-ort =
-    { $fuer ->
-        [andere] Wo wohnt die Person?
-       *[selbst] Wo wohnen Sie?
-    }
-    .hilfe = Postleitzahl oder Name des Ortes.
-    .warum = Vom Ort hängt ab, welches Amt zuständig ist. Auch die Höhe vom Wohngeld hängt vom Ort ab.
-angabe-ort = Ort oder Postleitzahl
-    .hilfe =
-        { $fuer ->
-            [andere] Die Person hat keine feste Wohnung? Dann wählen Sie den Ort, an dem sie meistens ist.
-           *[selbst] Sie haben keine feste Wohnung? Dann wählen Sie den Ort, an dem Sie meistens sind.
-        }
-    .fehler = Diesen Ort finden wir nicht. Schreiben Sie den Namen oder 5 Ziffern, zum Beispiel 06484.
 angabe-mietenstufe = Mietenstufe des Ortes
     .hilfe = Die Mietenstufe sagt, wie teuer Wohnungen im Ort sind. 1 ist günstig, 7 ist sehr teuer.
     .fehler = Die Mietenstufe ist eine Zahl von 1 bis 7.
@@ -38,14 +24,7 @@ option-bundesland-sachsen_anhalt = Sachsen-Anhalt
 option-bundesland-schleswig_holstein = Schleswig-Holstein
 option-bundesland-thueringen = Thüringen
 
-# 2 Alter --------------------------------------------------------------------------------------
-frage-alter =
-    { $fuer ->
-        [andere] Wann ist die Person geboren?
-       *[selbst] Wann sind Sie geboren?
-    }
-    .hilfe = Monat und Jahr reichen, zum Beispiel 5 und 1992.
-    .warum = Viele Leistungen haben Altersgrenzen. Den Tag brauchen wir nicht.
+# 2 Alter und Zusammenleben --------------------------------------------------------------------------------------
 angabe-geburt =
     { $fuer ->
         [andere] Monat und Jahr der Geburt
@@ -57,6 +36,7 @@ angabe-geburt-ich =
         [andere] Monat und Jahr der Geburt
        *[selbst] Ihr Geburtsmonat und Geburtsjahr
     }
+    .hilfe = Monat und Jahr reichen, zum Beispiel 5 und 1992.
     .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 5 und 1992.
 angabe-geburt-partner =
     { $fuer ->
@@ -68,14 +48,13 @@ angabe-geburt-kinder = Wann ist das Kind geboren?
     .hilfe = Monat und Jahr reichen, zum Beispiel 3 und 2017.
     .fehler = Bitte geben Sie Monat und Jahr an, zum Beispiel 3 und 2017.
 
-# 3 Zusammenleben ------------------------------------------------------------------------------
 frage-zusammenleben =
     { $fuer ->
-        [andere] Mit wem wohnt die Person zusammen?
-       *[selbst] Mit wem wohnen Sie zusammen?
+        [andere] Wie alt ist die Person, und mit wem wohnt sie?
+       *[selbst] Wie alt sind Sie, und mit wem wohnen Sie?
     }
     .hilfe = Nach Kindern fragen wir gleich extra.
-    .warum = Bei vielen Leistungen zählen alle, die zusammen wohnen und zusammen wirtschaften. Mehr Personen brauchen mehr Geld. Manchmal zählt auch ihr Einkommen.
+    .warum = Viele Leistungen haben Altersgrenzen. Und bei vielen zählen alle, die zusammen wohnen und zusammen wirtschaften. Mehr Personen brauchen mehr Geld. Manchmal zählt auch ihr Einkommen.
 angabe-zusammenleben = Zusammen wohnen
 option-zusammenleben-allein = Allein, oder allein mit Kindern
 option-zusammenleben-paar = Als Paar, mit oder ohne Kinder
@@ -110,7 +89,7 @@ angabe-einkommen_netto = Geld dieser Person im Monat, nach Abzügen (netto)
     .hilfe = Was nach Steuern und Versicherungen bleibt.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 1300 oder 1300,50.
 
-# 4 Aufenthalt ---------------------------------------------------------------------------------
+# 3 Aufenthalt ---------------------------------------------------------------------------------
 frage-aufenthalt =
     { $fuer ->
         [andere] Welche Staatsangehörigkeit hat die Person?
@@ -158,7 +137,7 @@ option-aufenthaltsdauer-unter_15_monate = 3 bis 15 Monate
 option-aufenthaltsdauer-unter_5_jahre = 15 Monate bis 5 Jahre
 option-aufenthaltsdauer-ab_5_jahre = 5 Jahre oder länger
 
-# 5 Kinder -------------------------------------------------------------------------------------
+# 4 Kinder -------------------------------------------------------------------------------------
 frage-kinder =
     { $fuer ->
         [andere] Welche Kinder hat die Person?
@@ -178,6 +157,11 @@ option-wohnt-woanders = Nicht hier
 angabe-unterhalt = Unterhalt für das Kind im Monat
     .hilfe = Nur was wirklich ankommt. Halbwaisenrente zählt auch dazu. Es kommt nichts an: 0.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 0 oder 250.
+angabe-betreuung = Wo wird das Kind betreut?
+option-betreuung-kita = In der Krippe oder im Kindergarten
+option-betreuung-tagespflege = Bei einer Tagesmutter oder einem Tagesvater
+option-betreuung-hort = Nach der Schule im Hort
+option-betreuung-keine = Nichts davon
 angabe-beschaeftigung = Was macht das Kind gerade?
 option-beschaeftigung-schule = Schule
 option-beschaeftigung-ausbildung = Ausbildung
@@ -196,31 +180,7 @@ angabe-verdienst = Verdienst des Kindes im Monat, vor Abzügen (brutto)
 angabe-behindert = Hat das Kind eine Behinderung und kann deshalb nicht für sich selbst sorgen?
     .hilfe = Die Behinderung muss vor dem 25. Geburtstag begonnen haben.
 
-# 6 Schwangerschaft ----------------------------------------------------------------------------
-frage-schwangerschaft =
-    { $fuer ->
-        [andere] Ist die Person oder ihre Partnerin schwanger?
-       *[selbst] Sind Sie oder Ihre Partnerin schwanger?
-    }
-    .warum = In der Schwangerschaft gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
-angabe-schwanger = Schwanger ist
-option-schwanger-nein = Niemand
-option-schwanger-ich =
-    { $fuer ->
-        [andere] Die Person selbst
-       *[selbst] Ich
-    }
-option-schwanger-partner =
-    { $fuer ->
-        [andere] Die Partnerin
-       *[selbst] Meine Partnerin
-    }
-angabe-schwangerschaftswoche = In welcher Woche?
-    .hilfe = Die Woche steht im Mutterpass.
-option-schwangerschaftswoche-bis_12 = Bis zur 12. Woche
-option-schwangerschaftswoche-ab_13 = In der 13. Woche oder später
-
-# 7 Tätigkeit ----------------------------------------------------------------------------------
+# 5 Tätigkeit ----------------------------------------------------------------------------------
 frage-taetigkeit =
     { $rolle ->
         [partner]
@@ -264,43 +224,24 @@ option-rentenart-voll_befristet = Volle Erwerbsminderung, nur für eine Zeit
 option-rentenart-teilweise = Teilweise Erwerbsminderung
 option-rentenart-hinterbliebene = Nur Witwen-, Witwer- oder Waisenrente
 
-# 8 Arbeitsfähigkeit ---------------------------------------------------------------------------
-frage-arbeitsfaehigkeit =
+angabe-arbeitsfaehig =
     { $rolle ->
-        [partner]
-            { $fuer ->
-                [andere] Kann der Partner oder die Partnerin arbeiten?
-               *[selbst] Kann Ihr Partner oder Ihre Partnerin arbeiten?
-            }
+        [partner] Kann der Partner oder die Partnerin mindestens 3 Stunden am Tag arbeiten?
        *[ich]
             { $fuer ->
-                [andere] Kann die Person arbeiten?
-               *[selbst] Können Sie arbeiten?
+                [andere] Kann die Person mindestens 3 Stunden am Tag arbeiten?
+               *[selbst] Können Sie mindestens 3 Stunden am Tag arbeiten?
             }
     }
     .hilfe = Es geht nur um die Gesundheit. Es geht nicht darum, ob gerade Arbeit da ist.
-    .warum = Wer mindestens 3 Stunden am Tag arbeiten kann, ist beim Jobcenter richtig. Sonst ist es das Sozialamt.
-angabe-arbeitsfaehig = Mindestens 3 Stunden am Tag
 option-arbeitsfaehig-ja = Ja, das geht
 option-arbeitsfaehig-voruebergehend_nein = Nein, länger als 6 Monate nicht, aber später vielleicht wieder
 option-arbeitsfaehig-dauerhaft_nein = Nein, auf Dauer nicht
 
-# 9 Vorgeschichte ------------------------------------------------------------------------------
-frage-vorgeschichte =
-    { $rolle ->
-        [partner]
-            { $fuer ->
-                [andere] Noch etwas zu Arbeit und Ausbildung des Partners oder der Partnerin
-               *[selbst] Noch etwas zu Arbeit und Ausbildung Ihres Partners oder Ihrer Partnerin
-            }
-       *[ich]
-            { $fuer ->
-                [andere] Noch etwas zu Arbeit und Ausbildung der Person
-               *[selbst] Noch etwas zu Ihrer Arbeit und Ausbildung
-            }
-    }
+# 6 Vorgeschichte ------------------------------------------------------------------------------
+frage-vorgeschichte = Noch etwas zu Arbeit und Ausbildung
     .hilfe = Ungefähr reicht.
-    .warum = Davon hängen Arbeitslosengeld, BAföG und Berufsausbildungsbeihilfe ab. Bei der Rente kann es mehr Geld geben.
+    .warum = Davon hängen Arbeitslosengeld, BAföG, Berufsausbildungsbeihilfe und Hilfen für eine neue Arbeit ab.
 angabe-versicherungsmonate = Wie viele der letzten 30 Monate waren versichert?
     .hilfe = Zählen Sie Monate mit Arbeit und Sozialversicherung. Dazu kommen Ausbildung, Krankengeld und Elternzeit. Ein Minijob zählt nicht.
     .fehler = Bitte geben Sie eine Zahl von 0 bis 30 ein, zum Beispiel 14.
@@ -330,10 +271,21 @@ angabe-eltern_einkommen = Wie viel Geld haben die Eltern zusammen im Monat, nach
 angabe-geschwister = Für wie viele andere Kinder sorgen die Eltern noch?
     .hilfe = Geschwister, die noch klein sind, zur Schule gehen oder eine Ausbildung machen. Keine: 0.
     .fehler = Bitte geben Sie eine Zahl von 0 bis 8 ein, zum Beispiel 1.
-angabe-grundrentenzeiten = Sind 33 Jahre oder mehr mit Arbeit, Kindererziehung oder Pflege zusammengekommen?
-    .hilfe = Im Rentenbescheid heißt das „Grundrentenzeiten“. Dann bleibt ein Teil der Rente frei.
+angabe-arbeitslos_dauer = Seit wann ohne Arbeit?
+option-arbeitslos_dauer-unter_6_wochen = Weniger als 6 Wochen
+option-arbeitslos_dauer-unter_2_jahre = 6 Wochen bis 2 Jahre
+option-arbeitslos_dauer-ab_2_jahre = 2 Jahre oder länger
+angabe-vorhaben = Was ist geplant?
+    .hilfe = Wählen Sie alles, was passt.
+option-vorhaben-stelle = Eine neue Arbeit ist in Aussicht
+option-vorhaben-arbeit = Arbeit suchen
+option-vorhaben-ausbildung = Eine Ausbildung suchen
+option-vorhaben-selbstaendig = Selbstständig werden
+option-vorhaben-nichts_davon = Nichts davon
+angabe-rentenbeitraege = Gab es 5 Jahre oder mehr Beiträge zur Rentenversicherung, davon 3 in den letzten 5 Jahren?
+    .hilfe = Es steht in der Renteninformation. Auch Zeiten mit Kindererziehung oder Pflege zählen.
 
-# 10 Bekommt schon -----------------------------------------------------------------------------
+# 7 Bekommt schon -----------------------------------------------------------------------------
 frage-bekommt =
     { $fuer ->
         [andere] Was bekommt die Person schon?
@@ -354,9 +306,23 @@ option-bekommt-bildung_und_teilhabe = Bildung und Teilhabe (Bildungspaket)
 option-bekommt-arbeitslosengeld = Arbeitslosengeld von der Agentur für Arbeit
 option-bekommt-bafoeg = BAföG
 option-bekommt-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe (BAB)
+option-bekommt-elterngeld = Elterngeld
+option-bekommt-mutterschaftsgeld = Mutterschaftsgeld
+option-bekommt-pflegeleistungen = Pflegegeld oder andere Leistungen der Pflegekasse
+option-bekommt-hilfe_zur_pflege = Hilfe zur Pflege vom Sozialamt
+option-bekommt-eingliederungshilfe = Eingliederungshilfe
+option-bekommt-blindengeld = Blindengeld oder Gehörlosengeld
+option-bekommt-soziale_entschaedigung = Soziale Entschädigung, zum Beispiel nach einer Gewalttat
+option-bekommt-rundfunkbeitrag = Befreiung vom Rundfunkbeitrag oder Ermäßigung
 option-bekommt-nichts_davon = Nichts davon
 
-# 11 Geld --------------------------------------------------------------------------------------
+angabe-sgb2_jahre = Wie lange gab es in den letzten 7 Jahren Geld vom Jobcenter?
+    .hilfe = Bürgergeld, Arbeitslosengeld II und Grundsicherungsgeld zusammen. Ungefähr reicht.
+option-sgb2_jahre-unter_5_jahre = Weniger als 5 Jahre
+option-sgb2_jahre-ab_5_jahre = 5 bis 6 Jahre
+option-sgb2_jahre-ab_6_jahre = 6 Jahre oder länger
+
+# 8 Geld --------------------------------------------------------------------------------------
 frage-geld =
     { $rolle ->
         [partner]
@@ -384,6 +350,8 @@ angabe-rente = Rente oder Pension vor Abzügen (brutto)
 angabe-zusatzrente = Betriebsrente, Riester-Rente und andere zusätzliche Renten
     .hilfe = Vor Abzügen (brutto). Keine: 0.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 120 oder 0.
+angabe-grundrentenzeiten = Sind 33 Jahre oder mehr mit Arbeit, Kindererziehung oder Pflege zusammengekommen?
+    .hilfe = Im Rentenbescheid heißt das „Grundrentenzeiten“. Dann bleibt ein Teil der Rente frei.
 angabe-netto = Was bleibt davon nach Abzügen (netto)?
     .hilfe = Lohn, Gewinn und Renten nach Steuern und Versicherungen. Bei Lohn steht es unten auf der Lohnabrechnung.
     .fehler = Bitte geben Sie eine Zahl ein. Netto kann nicht mehr sein als brutto.
@@ -400,7 +368,7 @@ angabe-sonstiges = Anderes Geld im Monat
     .hilfe = Zum Beispiel Unterhalt für die Person selbst, Zinsen oder Miete von anderen. Auch eine Witwenrente neben der Arbeit. Kindergeld und andere Leistungen von Ämtern zählen hier nicht. Nichts: 0.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 150 oder 0.
 
-# 12 Wohnen ------------------------------------------------------------------------------------
+# 9 Wohnen ------------------------------------------------------------------------------------
 frage-wohnen =
     { $fuer ->
         [andere] Wie wohnt die Person?
@@ -421,7 +389,7 @@ angabe-heizkosten = Heizung und warmes Wasser im Monat
     .hilfe = Der Abschlag im Monat. In der WG: nur der eigene Anteil.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 95 oder 95,50.
 
-# 13 Erspartes ---------------------------------------------------------------------------------
+# 10 Erspartes ---------------------------------------------------------------------------------
 frage-erspartes =
     { $fuer ->
         [andere] Wie viel Erspartes ist da?
@@ -432,10 +400,14 @@ angabe-vermoegen = Alles Ersparte zusammen
     .hilfe = Konten, Bargeld und Wertpapiere, auch die von Partner, Partnerin und Kindern. Ohne Auto und ohne das eigene Haus, in dem man wohnt. Ungefähr reicht.
     .fehler = Bitte geben Sie eine Zahl ein, zum Beispiel 3000 oder 0.
 
-# 14 Gesundheit --------------------------------------------------------------------------------
-frage-gesundheit = Gibt es eine Behinderung oder Pflege?
+# 11 Gesundheit --------------------------------------------------------------------------------
+frage-gesundheit =
+    { $fuer ->
+        [andere] Wie geht es der Person gesundheitlich?
+       *[selbst] Wie steht es um die Gesundheit?
+    }
     .hilfe = Sie dürfen diese Frage auslassen.
-    .warum = Mit einer Behinderung oder mit Pflege gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
+    .warum = Mit einer Behinderung, mit Pflege oder in der Schwangerschaft gibt es oft mehr Geld. Die Antwort bleibt auf diesem Gerät.
 angabe-gdb =
     { $rolle ->
         [partner] Grad der Behinderung des Partners oder der Partnerin
@@ -454,11 +426,67 @@ angabe-merkzeichen_g =
     .hilfe = G heißt: Das Gehen fällt sehr schwer. Es steht im Schwerbehindertenausweis.
 angabe-pflegegrad =
     { $rolle ->
-        [partner] Hat der Partner oder die Partnerin einen Pflegegrad und wird zu Hause gepflegt?
-       *[ich] Gibt es einen Pflegegrad und Pflege zu Hause?
+        [partner] Braucht der Partner oder die Partnerin Pflege?
+       *[ich]
+            { $fuer ->
+                [andere] Braucht die Person Pflege?
+               *[selbst] Brauchen Sie Pflege?
+            }
     }
+    .hilfe = Der Pflegegrad steht im Bescheid der Pflegekasse.
+option-pflegegrad-keiner = Nein
+option-pflegegrad-hilfe_ohne_grad = Ja, aber es gibt noch keinen Pflegegrad
+option-pflegegrad-grad_1 = Pflegegrad 1
+option-pflegegrad-grad_2 = Pflegegrad 2
+option-pflegegrad-grad_3 = Pflegegrad 3
+option-pflegegrad-grad_4 = Pflegegrad 4
+option-pflegegrad-grad_5 = Pflegegrad 5
+angabe-beeintraechtigung =
+    { $rolle ->
+        [partner] Was fällt dem Partner oder der Partnerin seit mehr als 6 Monaten schwer?
+       *[ich]
+            { $fuer ->
+                [andere] Was fällt der Person seit mehr als 6 Monaten schwer?
+               *[selbst] Was fällt Ihnen seit mehr als 6 Monaten schwer?
+            }
+    }
+    .hilfe = Oder es wird voraussichtlich so lange dauern. Sie brauchen dafür keinen Bescheid.
+option-beeintraechtigung-sehen = Sehen: blind oder sehr stark sehbehindert
+option-beeintraechtigung-hoeren = Hören: gehörlos oder fast gehörlos
+option-beeintraechtigung-andere = Etwas anderes: körperlich, seelisch oder geistig
+option-beeintraechtigung-nichts_davon = Nichts davon
+angabe-krankenversicherung =
+    { $rolle ->
+        [partner] Wie ist der Partner oder die Partnerin krankenversichert?
+       *[ich]
+            { $fuer ->
+                [andere] Wie ist die Person krankenversichert?
+               *[selbst] Wie sind Sie krankenversichert?
+            }
+    }
+option-krankenversicherung-gesetzlich = Gesetzlich, zum Beispiel AOK oder TK
+option-krankenversicherung-familie = Gesetzlich, kostenlos über die Familie
+option-krankenversicherung-privat = Privat, oder mit Beihilfe
+option-krankenversicherung-keine = Nicht versichert
+angabe-kind_braucht_hilfe = Hat ein Kind eine Behinderung, oder braucht es Pflege?
+angabe-schwanger = Ist jemand schwanger?
+option-schwanger-nein = Nein
+option-schwanger-ich =
+    { $fuer ->
+        [andere] Ja, die Person selbst
+       *[selbst] Ja, ich
+    }
+option-schwanger-partner =
+    { $fuer ->
+        [andere] Ja, die Partnerin
+       *[selbst] Ja, meine Partnerin
+    }
+angabe-geburtstermin = Wann soll das Kind kommen?
+    .hilfe = Der Termin steht im Mutterpass, zum Beispiel 15. 3. 2027.
+    .fehler = Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 15, 3 und 2027.
+angabe-mehrlinge = Sind es Zwillinge oder mehr?
 
-# 15 Notlagen ----------------------------------------------------------------------------------
+# 12 Notlagen ----------------------------------------------------------------------------------
 frage-notlagen = Ist die Lage gerade besonders schwer?
     .hilfe = Sie dürfen diese Frage auslassen. Wählen Sie alles, was passt.
     .warum = Dann zeigen wir auch Hilfe und Beratung, die dazu passt. Die Antwort bleibt auf diesem Gerät.
@@ -468,6 +496,10 @@ option-notlagen-mietschulden = Schulden bei Miete, Strom oder Heizung
 option-notlagen-wohnungsverlust = Die Wohnung ist weg oder gekündigt
 option-notlagen-schulden = Andere Schulden
 option-notlagen-sucht = Probleme mit Alkohol, Drogen oder Glücksspiel
-option-notlagen-gewalt = Gewalt oder Bedrohung
+option-notlagen-gewalt = Gewalt, Missbrauch oder Bedrohung, auch wenn es lange her ist
 option-notlagen-haftentlassung = Gerade aus der Haft entlassen
+option-notlagen-erstausstattung = Möbel, Kleidung oder Babysachen fehlen ganz
+option-notlagen-bestattung = Eine Bestattung ist zu bezahlen
+option-notlagen-haushaltshilfe = Niemand kann gerade den Haushalt führen
+option-notlagen-schaedigung = Gesundheitsschaden durch eine Impfung, den Krieg oder Zivildienst
 option-notlagen-nichts_davon = Nichts davon

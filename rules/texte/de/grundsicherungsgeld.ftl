@@ -4,6 +4,7 @@ leistung-grundsicherungsgeld = Grundsicherungsgeld
     .kurz = Geld zum Leben und für die Wohnung, wenn der Lohn nicht reicht oder Arbeit fehlt.
     .text = Grundsicherungsgeld sichert das Nötigste: Essen, Kleidung, Wohnung und Heizung. Es ist für Menschen, die arbeiten können, und für ihre Familie. Auch wer arbeitet und wenig verdient, kann es bekommen. Das gilt auch für Selbstständige.
     .frueher = Früher: Bürgergeld.
+leistung-grundsicherungsgeld-buergergeld = Bürgergeld
 
 bedingung-grundsicherungsgeld-erwerbsfaehig =
     { $fuer ->

@@ -22,3 +22,5 @@ hinweis-kindergeld-geschwister_und_enkel = Kindergeld gibt es auch für Stiefkin
 hinweis-kindergeld-selbst_kind = Für junge Menschen in Ausbildung bekommen meist die Eltern Kindergeld. Leben die Eltern nicht mehr oder ist unbekannt, wo sie sind? Dann kann man es für sich selbst beantragen.
 hinweis-kindergeld-nach_abschluss = Nach einer fertigen Ausbildung zählt ein Kind nur, wenn es höchstens 20 Stunden in der Woche arbeitet. Ein Minijob ist immer erlaubt.
 hinweis-kindergeld-zu_alt = Sucht ein Kind zwischen 18 und 24 Jahren einen Ausbildungsplatz? Dann kann es weiter Kindergeld geben. Das Kind muss sich dafür melden oder Bewerbungen zeigen.
+
+entwurf-kindergeld_2027 = Gesetzentwurf der Bundesregierung: Das Kindergeld soll steigen.

@@ -2,13 +2,6 @@
 # Eine leere Zeile beginnt einen neuen Absatz, „# “ am Anfang macht ihn zur Überschrift.
 # .vorlage: Solange es diesen Zusatz gibt, warnt der Bau. Löschen Sie ihn, wenn der Text stimmt.
 
-ui-seite-leichte-sprache = Leichte Sprache
-ui-seite-gebaerdensprache = Gebärdensprache
-ui-seite-barrierefreiheit = Barrierefreiheit
-ui-seite-datenschutz = Datenschutz
-ui-seite-impressum = Impressum
-ui-seite-rueckmeldung = Rückmeldung geben
-
 seite-leichte-sprache =
     # Worum geht es auf dieser Seite?
 

@@ -2,39 +2,11 @@
 # $fuer: „andere“, wenn jemand für eine andere Person antwortet. $n: eine Anzahl. $monat: der Monat von heute.
 
 # Name, Sprache, Fenster -----------------------------------------------------------------------
-ui-name = Sozialleistungsfinder
 ui-beschreibung = Höchstens 15 Fragen. Danach sehen Sie, welche Sozialleistungen möglich sind und wie Sie sie beantragen.
-ui-richtung = ltr
-ui-sprachen = de en
-ui-sprache-de = Deutsch
-ui-sprache-en = English
-ui-sprache-waehlen = Sprache wählen
-ui-fenster = { $titel } – Sozialleistungsfinder
-ui-fenster-frage = Frage { $nummer }: { $titel }
-ui-fenster-fehler = Fehler: { $titel }
 
 # Rahmen ---------------------------------------------------------------------------------------
-ui-zum-inhalt = Zum Inhalt
-ui-schnelle-hilfe = Schnelle Hilfe
-ui-akute-not = Akute Not?
-ui-schnell-verlassen = Schnell verlassen
-# Wohin „Schnell verlassen“ führt: eine unauffällige Seite.
-ui-ausgang = https://www.dwd.de
-ui-alles-loeschen = Alles löschen
-ui-fuer-andere = Ich antworte für jemand anderen
-ui-fuer-mich = Ich antworte wieder für mich
-ui-merken = Antworten auf diesem Gerät merken
-ui-nicht-merken = Antworten nicht mehr auf diesem Gerät merken
-ui-einschaetzung = Das Ergebnis ist eine Einschätzung. Entscheiden kann nur das Amt.
 ui-entscheiden = Entscheiden kann nur das Amt.
-ui-recht-vom = Recht vom { $datum }.
-ui-recht-alt = Diese Seite kennt das Recht vom { $datum }. Das ist länger als 6 Monate her. Seitdem kann sich etwas geändert haben. Fragen Sie im Zweifel beim Amt nach.
 ui-recht-ausserhalb = Für das Datum von heute kennen wir die Regeln noch nicht. Wir rechnen mit den letzten Regeln, die wir kennen.
-ui-loeschen-frage = Möchten Sie alles löschen?
-ui-loeschen-text = Alle Antworten verschwinden von diesem Gerät. Das lässt sich nicht rückgängig machen.
-ui-loeschen-ja = Ja, alles löschen
-ui-loeschen-nein = Nein, behalten
-ui-geloescht = Alle Antworten sind gelöscht.
 ui-wieder-da = Ihre Antworten vom letzten Mal sind wieder da. Sie waren auf diesem Gerät gemerkt.
 ui-weggefallen =
     { $n ->
@@ -45,40 +17,12 @@ ui-alte-angabe = eine frühere Frage
 ui-kein-js = In Ihrem Browser ist JavaScript ausgeschaltet. Die Fragen funktionieren darum nicht. Hier finden Sie alle Leistungen mit Anlaufstellen.
 ui-kein-wasm = Ihr Browser kann die Fragen nicht anzeigen. Vielleicht ist er zu alt. Hier finden Sie alle Leistungen mit Anlaufstellen.
 ui-nicht-geladen = Die Fragen konnten nicht geladen werden. Bitte laden Sie die Seite neu. Hier finden Sie alle Leistungen mit Anlaufstellen.
-ui-wird-geladen = Die Fragen werden geladen. Das dauert nur kurz.
 
 # Startseite -----------------------------------------------------------------------------------
-ui-start-titel = Welche Unterstützung steht Ihnen zu?
-ui-start-text = Beantworten Sie höchstens { $n } Fragen. Danach sehen Sie, welche Leistungen möglich sind und wie Sie sie beantragen.
-ui-los = Los geht’s
-ui-weitermachen = Weitermachen
-ui-start-dauer = Dauert wenige Minuten. Sie brauchen keine Unterlagen. Ungefähre Angaben reichen.
-ui-start-privat = Ihre Antworten bleiben auf diesem Gerät. Wir sehen sie nicht.
-ui-start-freiwillig = Sie können jede Frage überspringen.
-ui-anderer-weg = Lieber ein anderer Weg?
-ui-mit-jemandem-sprechen = Mit jemandem sprechen: { $hier } anrufen
-ui-beratung-finden = Beratung in der Nähe finden
-ui-alle-leistungen = Alle Leistungen als Liste
-ui-fuer-andere-ausfuellen = Für jemand anderen ausfüllen
 
 # Fragen ---------------------------------------------------------------------------------------
-ui-fortschritt = Frage { $nummer } von höchstens { $n }
-ui-uebersprungen =
-    { $n ->
-        [one] Eine Frage haben wir ausgelassen. Sie hätte nichts geändert.
-       *[other] { $n } Fragen haben wir ausgelassen. Sie hätten nichts geändert.
-    }
-ui-zurueck = Zurück
-ui-weiter = Weiter
 ui-weiss-nicht = Weiß ich nicht
-ui-nicht-sagen = Möchte ich nicht sagen
-ui-kein-wohnsitz =
-    { $fuer ->
-        [andere] Kein fester Wohnsitz
-       *[selbst] Ich habe keinen festen Wohnsitz
-    }
 ui-kein-wohnsitz-kurz = Kein fester Wohnsitz
-ui-warum = Warum fragen wir das?
 ui-so-antworten = So möchte ich antworten
 ui-genau = genau
 ui-ungefaehr = ungefähr
@@ -90,6 +34,7 @@ ui-nein = Nein
 ui-keine = Keine
 ui-monat = Monat
 ui-jahr = Jahr
+ui-tag = Tag
 ui-bis = bis { $bis }
 ui-von-bis = { $von } bis { $bis }
 ui-mehr-als = mehr als { $von }
@@ -130,23 +75,7 @@ ui-geboren =
     }
 
 # Ort ------------------------------------------------------------------------------------------
-ui-orte = Orte
-ui-ort-laedt = Die Orte werden noch geladen.
-ui-ort-gewaehlt = Dieser Ort ist gewählt.
-ui-ort-keiner = Diesen Ort finden wir nicht. Wir kennen bisher nur die Orte in Sachsen-Anhalt.
-ui-ort-woanders = Mein Ort ist nicht dabei
 ui-ort-woanders-kurz = Ein anderer Ort
-ui-ort-viele = Es gibt noch mehr Orte. Schreiben Sie weiter.
-ui-ort-treffer =
-    { $n ->
-        [one] 1 Ort passt. Ist es Ihrer?
-       *[other] { $n } Orte passen. Welcher ist Ihrer?
-    }
-ui-ort-postleitzahl =
-    { $n ->
-        [one] Zu dieser Postleitzahl gehört 1 Ort. Ist es Ihrer?
-       *[other] Zu dieser Postleitzahl gehören { $n } Orte. Welcher ist Ihrer?
-    }
 
 # Fehler ---------------------------------------------------------------------------------------
 ui-fehler-titel =
@@ -168,8 +97,6 @@ ui-fehler-bereich = Bitte geben Sie etwas von { $min } bis { $max } ein.
 ui-fehler-nichts-davon = „Nichts davon“ passt nicht zu den anderen. Bitte wählen Sie nur eines von beiden.
 
 # Stand ----------------------------------------------------------------------------------------
-ui-gut-zu-wissen = Gut zu wissen
-ui-bleibt-hier = Ihre Antworten bleiben auf diesem Gerät. Wenn Sie das Fenster schließen, sind sie weg.
 ui-bisher = Bisher gefunden
 ui-noch-offen = Noch offen
 ui-zwischenstand = Zwischenstand ansehen
@@ -227,6 +154,10 @@ ui-fuer-betrag =
     }
 ui-frage-beantworten = Frage beantworten
 ui-reihenfolge = Am besten in dieser Reihenfolge
+ui-zuerst = Zuerst { $zuerst } beantragen, erst danach { $spaeter }.
+ui-beides-moeglich = { $eins } oder { $zwei }: Was zuerst kommt, liegt hier nah beieinander. Lassen Sie es beim Amt oder in einer Beratung ausrechnen.
+ui-folgt-titel = Möglich, wenn Sie { $leistung } bekommen:
+ui-und = und
 ui-gruppe-ja = Möglicherweise Anspruch
 ui-gruppe-vor = Etwas anderes geht vor
     .text = Ein Anspruch wäre da. Eine andere Leistung ist aber zuerst dran.
@@ -324,6 +255,8 @@ ui-stellen = Hier können Sie nachfragen
 ui-stelle-im-netz = Zur Internetseite
 ui-sprechen-titel = Sie möchten mit jemandem sprechen?
 ui-liste-text = Hier finden Sie alle Leistungen, die wir kennen. Sie müssen dafür keine Fragen beantworten.
+ui-ohne-titel = Hilfe ohne die Fragen
+ui-liste-ohne-link = Alle Leistungen mit Anlaufstellen
 ui-liste-ohne = Diese Leistungen gibt es. Fragen Sie bei der genannten Stelle nach. Sie dürfen immer einen Antrag stellen.
 ui-beratung-titel = Beratung und Hilfe
 ui-beratung-text = Diese Stellen helfen Ihnen weiter. Meist kostet das nichts.
@@ -357,7 +290,6 @@ ui-zurueck-zu-fragen = Zurück zu den Fragen
 
 # Zahlen, Tage ---------------------------------------------------------------------------------
 ui-dezimalzeichen = ,
-ui-datum = { $tag }.{ $monatszahl }.{ $jahr }
 ui-euro = { $betrag } €
 ui-einheit-euro-monat = € im Monat
 ui-einheit-euro-jahr = € im Jahr
@@ -394,15 +326,3 @@ ui-menge-stunden =
        *[other] { $betrag } Stunden
     }
 ui-menge-quadratmeter = { $betrag } m²
-ui-monat-1 = Januar
-ui-monat-2 = Februar
-ui-monat-3 = März
-ui-monat-4 = April
-ui-monat-5 = Mai
-ui-monat-6 = Juni
-ui-monat-7 = Juli
-ui-monat-8 = August
-ui-monat-9 = September
-ui-monat-10 = Oktober
-ui-monat-11 = November
-ui-monat-12 = Dezember

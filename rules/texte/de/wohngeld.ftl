@@ -35,3 +35,5 @@ hinweis-wohngeld-eigentum = Für die eigene Wohnung heißt Wohngeld „Lastenzus
 hinweis-wohngeld-verzicht = Manchmal ist Wohngeld besser als Grundsicherung. Lassen Sie das vor einem Wechsel ausrechnen, im Jobcenter oder bei der Wohngeldstelle.
 vorrang-wohngeld-grundsicherungsgeld = Wohngeld reicht hier wohl nicht zum Leben. Dann ist Grundsicherungsgeld meist mehr. Beides zusammen geht nicht.
 vorrang-wohngeld-grundsicherung_alter_em = Wohngeld reicht hier wohl nicht zum Leben. Dann ist die Grundsicherung meist mehr. Beides zusammen geht nicht.
+
+entwurf-wohngeld_2027 = Gesetzentwurf der Bundesregierung: Beim Wohngeld soll der Zuschlag für Heizkosten sinken, und Einkommen soll stärker zählen.

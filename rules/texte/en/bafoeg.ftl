@@ -42,3 +42,5 @@ hinweis-bafoeg-eltern_jetzt_weniger = Do the parents earn much less now than 2 y
 hinweis-bafoeg-eltern_getrennt = Do the parents live apart, or are brothers or sisters in training too? Then BAföG is often higher than estimated here.
 hinweis-bafoeg-frueh_beantragen = BAföG is only paid from the month in which the application arrives. A short application is enough at first, papers can follow.
 hinweis-bafoeg-kind_selbst = Is your child at university or in school-based training? Or at school and not living with you? Then the child may get BAföG itself. The child applies.
+
+entwurf-bafoeg_2027 = Bill: people who do not live with their parents are to get more money for housing.

@@ -3,20 +3,6 @@
 # $fuer: "andere" if someone answers for another person. $rolle: ich, partner, kinder, weitere.
 
 # 1 Place --------------------------------------------------------------------------------------
-frage-ort =
-    { $fuer ->
-        [andere] Where does the person live?
-       *[selbst] Where do you live?
-    }
-    .hilfe = Postcode or name of the place.
-    .warum = The place decides which office is responsible. The amount of Wohngeld (housing benefit) also depends on it.
-angabe-ort = Place or postcode
-    .hilfe =
-        { $fuer ->
-            [andere] The person has no fixed home? Then choose the place where they are most of the time.
-           *[selbst] You have no fixed home? Then choose the place where you are most of the time.
-        }
-    .fehler = We cannot find this place. Write its name or 5 digits, for example 06484.
 angabe-mietenstufe = Rent level of the place (Mietenstufe)
     .hilfe = The rent level says how expensive homes are there. 1 is cheap, 7 is very expensive.
     .fehler = The rent level is a number from 1 to 7.
@@ -38,14 +24,7 @@ option-bundesland-sachsen_anhalt = Saxony-Anhalt (Sachsen-Anhalt)
 option-bundesland-schleswig_holstein = Schleswig-Holstein
 option-bundesland-thueringen = Thuringia (Thüringen)
 
-# 2 Age ----------------------------------------------------------------------------------------
-frage-alter =
-    { $fuer ->
-        [andere] When was the person born?
-       *[selbst] When were you born?
-    }
-    .hilfe = Month and year are enough, for example 5 and 1992.
-    .warum = Many benefits have age limits. We do not need the day.
+# 2 Age and living together ----------------------------------------------------------------------------------------
 angabe-geburt =
     { $fuer ->
         [andere] Month and year of birth
@@ -57,6 +36,7 @@ angabe-geburt-ich =
         [andere] Month and year of birth
        *[selbst] Your month and year of birth
     }
+    .hilfe = Month and year are enough, for example 5 and 1992.
     .fehler = Please enter month and year, for example 5 and 1992.
 angabe-geburt-partner =
     { $fuer ->
@@ -68,14 +48,13 @@ angabe-geburt-kinder = When was the child born?
     .hilfe = Month and year are enough, for example 3 and 2017.
     .fehler = Please enter month and year, for example 3 and 2017.
 
-# 3 Living together ----------------------------------------------------------------------------
 frage-zusammenleben =
     { $fuer ->
-        [andere] Who does the person live with?
-       *[selbst] Who do you live with?
+        [andere] How old is the person, and who do they live with?
+       *[selbst] How old are you, and who do you live with?
     }
     .hilfe = We ask about children separately in a moment.
-    .warum = Many benefits look at everyone who lives together and shares money. More people need more money. Sometimes their income counts too.
+    .warum = Many benefits have age limits. And many look at everyone who lives together and shares money. More people need more money. Sometimes their income counts too.
 angabe-zusammenleben = Living together
 option-zusammenleben-allein = Alone, or alone with children
 option-zusammenleben-paar = As a couple, with or without children
@@ -110,7 +89,7 @@ angabe-einkommen_netto = This person’s money a month, after deductions (net)
     .hilfe = What is left after tax and insurance.
     .fehler = Please enter a number, for example 1300 or 1300.50.
 
-# 4 Residence ----------------------------------------------------------------------------------
+# 3 Residence ----------------------------------------------------------------------------------
 frage-aufenthalt =
     { $fuer ->
         [andere] What is the person’s nationality?
@@ -158,7 +137,7 @@ option-aufenthaltsdauer-unter_15_monate = 3 to 15 months
 option-aufenthaltsdauer-unter_5_jahre = 15 months to 5 years
 option-aufenthaltsdauer-ab_5_jahre = 5 years or longer
 
-# 5 Children -----------------------------------------------------------------------------------
+# 4 Children -----------------------------------------------------------------------------------
 frage-kinder =
     { $fuer ->
         [andere] Which children does the person have?
@@ -178,6 +157,11 @@ option-wohnt-woanders = Not here
 angabe-unterhalt = Maintenance for the child a month
     .hilfe = Only what really arrives. A half-orphan’s pension counts too. Nothing arrives: 0.
     .fehler = Please enter a number, for example 0 or 250.
+angabe-betreuung = Where is the child looked after?
+option-betreuung-kita = In a crèche or kindergarten
+option-betreuung-tagespflege = With a childminder (Tagespflege)
+option-betreuung-hort = After school in a Hort
+option-betreuung-keine = None of these
 angabe-beschaeftigung = What is the child doing at the moment?
 option-beschaeftigung-schule = School
 option-beschaeftigung-ausbildung = Vocational training
@@ -196,31 +180,7 @@ angabe-verdienst = The child’s earnings a month, before deductions (gross)
 angabe-behindert = Does the child have a disability and cannot provide for itself because of it?
     .hilfe = The disability must have begun before the 25th birthday.
 
-# 6 Pregnancy ----------------------------------------------------------------------------------
-frage-schwangerschaft =
-    { $fuer ->
-        [andere] Is the person or their partner pregnant?
-       *[selbst] Are you or your partner pregnant?
-    }
-    .warum = There is often more money during pregnancy. The answer stays on this device.
-angabe-schwanger = Who is pregnant
-option-schwanger-nein = Nobody
-option-schwanger-ich =
-    { $fuer ->
-        [andere] The person
-       *[selbst] Me
-    }
-option-schwanger-partner =
-    { $fuer ->
-        [andere] The partner
-       *[selbst] My partner
-    }
-angabe-schwangerschaftswoche = In which week?
-    .hilfe = The week is in the maternity record (Mutterpass).
-option-schwangerschaftswoche-bis_12 = Up to week 12
-option-schwangerschaftswoche-ab_13 = In week 13 or later
-
-# 7 Occupation ---------------------------------------------------------------------------------
+# 5 Occupation ---------------------------------------------------------------------------------
 frage-taetigkeit =
     { $rolle ->
         [partner]
@@ -264,43 +224,24 @@ option-rentenart-voll_befristet = Full reduced-earning-capacity pension, for a l
 option-rentenart-teilweise = Partial reduced-earning-capacity pension
 option-rentenart-hinterbliebene = Only a widow’s, widower’s or orphan’s pension
 
-# 8 Ability to work ----------------------------------------------------------------------------
-frage-arbeitsfaehigkeit =
+angabe-arbeitsfaehig =
     { $rolle ->
-        [partner]
-            { $fuer ->
-                [andere] Is the partner able to work?
-               *[selbst] Is your partner able to work?
-            }
+        [partner] Can the partner work at least 3 hours a day?
        *[ich]
             { $fuer ->
-                [andere] Is the person able to work?
-               *[selbst] Are you able to work?
+                [andere] Can the person work at least 3 hours a day?
+               *[selbst] Can you work at least 3 hours a day?
             }
     }
     .hilfe = This is only about health. It is not about whether there is a job right now.
-    .warum = People who can work at least 3 hours a day go to the Jobcenter. Otherwise it is the Sozialamt (social welfare office).
-angabe-arbeitsfaehig = At least 3 hours a day
 option-arbeitsfaehig-ja = Yes, that is possible
 option-arbeitsfaehig-voruebergehend_nein = No, not for more than 6 months, but perhaps again later
 option-arbeitsfaehig-dauerhaft_nein = No, not for good
 
-# 9 Background ---------------------------------------------------------------------------------
-frage-vorgeschichte =
-    { $rolle ->
-        [partner]
-            { $fuer ->
-                [andere] A little more about the partner’s work and training
-               *[selbst] A little more about your partner’s work and training
-            }
-       *[ich]
-            { $fuer ->
-                [andere] A little more about the person’s work and training
-               *[selbst] A little more about your work and training
-            }
-    }
+# 6 Background ---------------------------------------------------------------------------------
+frage-vorgeschichte = A little more about work and training
     .hilfe = Roughly is enough.
-    .warum = Arbeitslosengeld, BAföG and Berufsausbildungsbeihilfe depend on it. With a pension there can be more money.
+    .warum = Arbeitslosengeld, BAföG, Berufsausbildungsbeihilfe and help for a new job depend on it.
 angabe-versicherungsmonate = How many of the last 30 months were insured?
     .hilfe = Count months with work and social insurance. Add training, sickness benefit and parental leave. A Minijob does not count.
     .fehler = Please enter a number from 0 to 30, for example 14.
@@ -330,10 +271,21 @@ angabe-eltern_einkommen = How much money do the parents have together a month, a
 angabe-geschwister = How many other children do the parents still support?
     .hilfe = Brothers and sisters who are small, at school or in training. None: 0.
     .fehler = Please enter a number from 0 to 8, for example 1.
-angabe-grundrentenzeiten = Are there 33 years or more of work, raising children or care?
-    .hilfe = The pension notice calls them “Grundrentenzeiten”. Then part of the pension does not count.
+angabe-arbeitslos_dauer = How long without work?
+option-arbeitslos_dauer-unter_6_wochen = Less than 6 weeks
+option-arbeitslos_dauer-unter_2_jahre = 6 weeks to 2 years
+option-arbeitslos_dauer-ab_2_jahre = 2 years or longer
+angabe-vorhaben = What is planned?
+    .hilfe = Choose everything that fits.
+option-vorhaben-stelle = A new job is in sight
+option-vorhaben-arbeit = Looking for work
+option-vorhaben-ausbildung = Looking for training
+option-vorhaben-selbstaendig = Becoming self-employed
+option-vorhaben-nichts_davon = None of these
+angabe-rentenbeitraege = Were there 5 years or more of pension contributions, 3 of them in the last 5 years?
+    .hilfe = It is in the letter from the pension insurance (Renteninformation). Times of raising children or care count too.
 
-# 10 Already receives --------------------------------------------------------------------------
+# 7 Already receives --------------------------------------------------------------------------
 frage-bekommt =
     { $fuer ->
         [andere] What does the person get already?
@@ -354,9 +306,23 @@ option-bekommt-bildung_und_teilhabe = Bildung und Teilhabe (education package)
 option-bekommt-arbeitslosengeld = Arbeitslosengeld from the employment agency
 option-bekommt-bafoeg = BAföG
 option-bekommt-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe (BAB)
+option-bekommt-elterngeld = Elterngeld (parental allowance)
+option-bekommt-mutterschaftsgeld = Mutterschaftsgeld (maternity pay)
+option-bekommt-pflegeleistungen = Pflegegeld or other benefits of the care insurance
+option-bekommt-hilfe_zur_pflege = Hilfe zur Pflege from the Sozialamt
+option-bekommt-eingliederungshilfe = Eingliederungshilfe (integration assistance)
+option-bekommt-blindengeld = Blindengeld or Gehörlosengeld (for blind or deaf people)
+option-bekommt-soziale_entschaedigung = Soziale Entschädigung, for example after a violent crime
+option-bekommt-rundfunkbeitrag = Exemption from the broadcasting fee, or a reduced fee
 option-bekommt-nichts_davon = None of these
 
-# 11 Money -------------------------------------------------------------------------------------
+angabe-sgb2_jahre = For how long in the last 7 years was there money from the Jobcenter?
+    .hilfe = Bürgergeld, Arbeitslosengeld II and Grundsicherungsgeld together. Roughly is enough.
+option-sgb2_jahre-unter_5_jahre = Less than 5 years
+option-sgb2_jahre-ab_5_jahre = 5 to 6 years
+option-sgb2_jahre-ab_6_jahre = 6 years or longer
+
+# 8 Money -------------------------------------------------------------------------------------
 frage-geld =
     { $rolle ->
         [partner]
@@ -384,6 +350,8 @@ angabe-rente = Pension before deductions (gross)
 angabe-zusatzrente = Company pension, Riester pension and other additional pensions
     .hilfe = Before deductions (gross). None: 0.
     .fehler = Please enter a number, for example 120 or 0.
+angabe-grundrentenzeiten = Are there 33 years or more of work, raising children or care?
+    .hilfe = The pension notice calls them “Grundrentenzeiten”. Then part of the pension does not count.
 angabe-netto = What is left of it after deductions (net, “netto”)?
     .hilfe = Wage, profit and pensions after tax and insurance. For wages it is at the bottom of the payslip.
     .fehler = Please enter a number. Net cannot be more than gross.
@@ -400,7 +368,7 @@ angabe-sonstiges = Other money a month
     .hilfe = For example maintenance for the person themselves, interest or rent from others. Also a widow’s pension beside work. Kindergeld and other benefits from offices do not count here. Nothing: 0.
     .fehler = Please enter a number, for example 150 or 0.
 
-# 12 Housing -----------------------------------------------------------------------------------
+# 9 Housing -----------------------------------------------------------------------------------
 frage-wohnen =
     { $fuer ->
         [andere] What kind of home does the person have?
@@ -421,7 +389,7 @@ angabe-heizkosten = Heating and hot water a month
     .hilfe = The monthly instalment. Shared flat: only the own share.
     .fehler = Please enter a number, for example 95 or 95.50.
 
-# 13 Savings -----------------------------------------------------------------------------------
+# 10 Savings -----------------------------------------------------------------------------------
 frage-erspartes =
     { $fuer ->
         [andere] How much savings are there?
@@ -432,10 +400,14 @@ angabe-vermoegen = All savings together
     .hilfe = Accounts, cash and securities, also those of a partner and children. Without a car and without the own home people live in. Roughly is enough.
     .fehler = Please enter a number, for example 3000 or 0.
 
-# 14 Health ------------------------------------------------------------------------------------
-frage-gesundheit = Is there a disability or care?
+# 11 Health ------------------------------------------------------------------------------------
+frage-gesundheit =
+    { $fuer ->
+        [andere] How is the person’s health?
+       *[selbst] How is your health?
+    }
     .hilfe = You may skip this question.
-    .warum = With a disability or care there is often more money. The answer stays on this device.
+    .warum = With a disability, with care or during pregnancy there is often more money. The answer stays on this device.
 angabe-gdb =
     { $rolle ->
         [partner] The partner’s degree of disability (GdB)
@@ -454,11 +426,67 @@ angabe-merkzeichen_g =
     .hilfe = G means: walking is very hard. It is on the severe disability card (Schwerbehindertenausweis).
 angabe-pflegegrad =
     { $rolle ->
-        [partner] Does the partner have a care level (Pflegegrad) and care at home?
-       *[ich] Is there a care level (Pflegegrad) and care at home?
+        [partner] Does the partner need care?
+       *[ich]
+            { $fuer ->
+                [andere] Does the person need care?
+               *[selbst] Do you need care?
+            }
     }
+    .hilfe = The care level (Pflegegrad) is in the letter from the care insurance.
+option-pflegegrad-keiner = No
+option-pflegegrad-hilfe_ohne_grad = Yes, but there is no care level (Pflegegrad) yet
+option-pflegegrad-grad_1 = Care level 1 (Pflegegrad 1)
+option-pflegegrad-grad_2 = Care level 2 (Pflegegrad 2)
+option-pflegegrad-grad_3 = Care level 3 (Pflegegrad 3)
+option-pflegegrad-grad_4 = Care level 4 (Pflegegrad 4)
+option-pflegegrad-grad_5 = Care level 5 (Pflegegrad 5)
+angabe-beeintraechtigung =
+    { $rolle ->
+        [partner] What has been hard for the partner for more than 6 months?
+       *[ich]
+            { $fuer ->
+                [andere] What has been hard for the person for more than 6 months?
+               *[selbst] What has been hard for you for more than 6 months?
+            }
+    }
+    .hilfe = Or it is likely to last that long. No official letter is needed for this.
+option-beeintraechtigung-sehen = Seeing: blind or with very little sight
+option-beeintraechtigung-hoeren = Hearing: deaf or nearly deaf
+option-beeintraechtigung-andere = Something else: body, mind or learning
+option-beeintraechtigung-nichts_davon = None of these
+angabe-krankenversicherung =
+    { $rolle ->
+        [partner] What health insurance does the partner have?
+       *[ich]
+            { $fuer ->
+                [andere] What health insurance does the person have?
+               *[selbst] What health insurance do you have?
+            }
+    }
+option-krankenversicherung-gesetzlich = Statutory (gesetzlich), for example AOK or TK
+option-krankenversicherung-familie = Statutory, free of charge through the family
+option-krankenversicherung-privat = Private (privat), or with Beihilfe
+option-krankenversicherung-keine = Not insured
+angabe-kind_braucht_hilfe = Does a child have a disability, or need care?
+angabe-schwanger = Is someone pregnant?
+option-schwanger-nein = No
+option-schwanger-ich =
+    { $fuer ->
+        [andere] Yes, the person
+       *[selbst] Yes, me
+    }
+option-schwanger-partner =
+    { $fuer ->
+        [andere] Yes, the partner
+       *[selbst] Yes, my partner
+    }
+angabe-geburtstermin = When is the baby due?
+    .hilfe = The date is in the maternity record (Mutterpass), for example 15 3 2027.
+    .fehler = Please enter day, month and year, for example 15, 3 and 2027.
+angabe-mehrlinge = Is it twins or more?
 
-# 15 Hardship ----------------------------------------------------------------------------------
+# 12 Hardship ----------------------------------------------------------------------------------
 frage-notlagen = Are things especially hard right now?
     .hilfe = You may skip this question. Choose everything that fits.
     .warum = Then we also show help and advice that fits. The answer stays on this device.
@@ -468,6 +496,10 @@ option-notlagen-mietschulden = Debts for rent, electricity or heating
 option-notlagen-wohnungsverlust = The home is lost, or notice was given
 option-notlagen-schulden = Other debts
 option-notlagen-sucht = Problems with alcohol, drugs or gambling
-option-notlagen-gewalt = Violence or threats
+option-notlagen-gewalt = Violence, abuse or threats, even long ago
 option-notlagen-haftentlassung = Just released from prison
+option-notlagen-erstausstattung = Furniture, clothes or baby things are missing altogether
+option-notlagen-bestattung = A funeral has to be paid for
+option-notlagen-haushaltshilfe = Nobody can run the household right now
+option-notlagen-schaedigung = Damage to health from a vaccination, war or civilian service
 option-notlagen-nichts_davon = None of these

@@ -4,6 +4,7 @@ leistung-grundsicherungsgeld = Grundsicherungsgeld (basic income support)
     .kurz = Money for living and housing if wages are too low or there is no work.
     .text = Grundsicherungsgeld covers the basics: food, clothes, home and heating. It is for people who are able to work, and for their families. People who work and earn little can get it too. This includes the self-employed.
     .frueher = Formerly: Bürgergeld.
+leistung-grundsicherungsgeld-buergergeld = Bürgergeld (basic income support)
 
 bedingung-grundsicherungsgeld-erwerbsfaehig =
     { $fuer ->

@@ -22,3 +22,5 @@ hinweis-kindergeld-geschwister_und_enkel = Kindergeld is also paid for stepchild
 hinweis-kindergeld-selbst_kind = For young people in training, usually the parents get Kindergeld. Are the parents no longer alive, or is it not known where they are? Then a young person can apply for it for themselves.
 hinweis-kindergeld-nach_abschluss = After finished training a child only counts if it works at most 20 hours a week. A Minijob is always allowed.
 hinweis-kindergeld-zu_alt = Is a child between 18 and 24 looking for a training place? Then Kindergeld may go on. The child has to register or show applications.
+
+entwurf-kindergeld_2027 = Government bill: child benefit is to rise.

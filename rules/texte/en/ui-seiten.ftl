@@ -2,13 +2,6 @@
 # An empty line starts a new paragraph, "# " at its beginning makes it a heading.
 # .vorlage: while this exists, the build warns. Delete it once the text is right.
 
-ui-seite-leichte-sprache = Leichte Sprache
-ui-seite-gebaerdensprache = Sign language
-ui-seite-barrierefreiheit = Accessibility
-ui-seite-datenschutz = Privacy
-ui-seite-impressum = Imprint
-ui-seite-rueckmeldung = Give feedback
-
 seite-leichte-sprache =
     # What is this page about?
 

@@ -2,39 +2,12 @@
 # $fuer: "andere" if someone answers for another person. $n: a number. $monat: the month of today.
 
 # Name, language, window -----------------------------------------------------------------------
-ui-name = Sozialleistungsfinder
 ui-beschreibung = At most 15 questions. Then you see which social benefits are possible and how to apply for them.
-ui-richtung = ltr
-ui-sprachen = de en
-ui-sprache-de = Deutsch
-ui-sprache-en = English
-ui-sprache-waehlen = Choose language
-ui-fenster = { $titel } – Sozialleistungsfinder
-ui-fenster-frage = Question { $nummer }: { $titel }
-ui-fenster-fehler = Error: { $titel }
 
 # Frame ----------------------------------------------------------------------------------------
-ui-zum-inhalt = Skip to content
-ui-schnelle-hilfe = Quick help
-ui-akute-not = In urgent need?
-ui-schnell-verlassen = Leave quickly
 # Where "Leave quickly" leads: an inconspicuous page.
-ui-ausgang = https://www.dwd.de
-ui-alles-loeschen = Delete everything
-ui-fuer-andere = I answer for someone else
-ui-fuer-mich = I answer for myself again
-ui-merken = Remember answers on this device
-ui-nicht-merken = Do not remember answers on this device any more
-ui-einschaetzung = The result is an estimate. Only the office can decide.
 ui-entscheiden = Only the office can decide.
-ui-recht-vom = Law of { $datum }.
-ui-recht-alt = This page knows the law of { $datum }. That is more than 6 months ago. Something may have changed since. If in doubt, ask the office.
 ui-recht-ausserhalb = We do not know the rules for today’s date yet. We calculate with the last rules we know.
-ui-loeschen-frage = Do you want to delete everything?
-ui-loeschen-text = All answers disappear from this device. This cannot be undone.
-ui-loeschen-ja = Yes, delete everything
-ui-loeschen-nein = No, keep it
-ui-geloescht = All answers are deleted.
 ui-wieder-da = Your answers from last time are back. They were remembered on this device.
 ui-weggefallen =
     { $n ->
@@ -45,40 +18,12 @@ ui-alte-angabe = an earlier question
 ui-kein-js = JavaScript is switched off in your browser. That is why the questions do not work. Here you find all benefits with contacts.
 ui-kein-wasm = Your browser cannot show the questions. Perhaps it is too old. Here you find all benefits with contacts.
 ui-nicht-geladen = The questions could not be loaded. Please reload the page. Here you find all benefits with contacts.
-ui-wird-geladen = The questions are loading. It only takes a moment.
 
 # Start page -----------------------------------------------------------------------------------
-ui-start-titel = What support can you get?
-ui-start-text = Answer at most { $n } questions. Then you see which benefits are possible and how to apply for them.
-ui-los = Start
-ui-weitermachen = Continue answering
-ui-start-dauer = Takes a few minutes. You need no documents. Rough answers are enough.
-ui-start-privat = Your answers stay on this device. We do not see them.
-ui-start-freiwillig = You can skip every question.
-ui-anderer-weg = Prefer another way?
-ui-mit-jemandem-sprechen = Talk to someone: call { $hier }
-ui-beratung-finden = Find advice near you
-ui-alle-leistungen = All benefits as a list
-ui-fuer-andere-ausfuellen = Fill in for someone else
 
 # Questions ------------------------------------------------------------------------------------
-ui-fortschritt = Question { $nummer } of at most { $n }
-ui-uebersprungen =
-    { $n ->
-        [one] We left out one question. It would not have changed anything.
-       *[other] We left out { $n } questions. They would not have changed anything.
-    }
-ui-zurueck = Back
-ui-weiter = Continue
 ui-weiss-nicht = I don’t know
-ui-nicht-sagen = I’d rather not say
-ui-kein-wohnsitz =
-    { $fuer ->
-        [andere] No fixed home
-       *[selbst] I have no fixed home
-    }
 ui-kein-wohnsitz-kurz = No fixed home
-ui-warum = Why do we ask this?
 ui-so-antworten = How I want to answer
 ui-genau = exactly
 ui-ungefaehr = roughly
@@ -90,6 +35,7 @@ ui-nein = No
 ui-keine = None
 ui-monat = Month
 ui-jahr = Year
+ui-tag = Day
 ui-bis = up to { $bis }
 ui-von-bis = { $von } to { $bis }
 ui-mehr-als = more than { $von }
@@ -130,23 +76,7 @@ ui-geboren =
     }
 
 # Place ----------------------------------------------------------------------------------------
-ui-orte = Places
-ui-ort-laedt = The places are still loading.
-ui-ort-gewaehlt = This place is chosen.
-ui-ort-keiner = We cannot find this place. So far we only know the places in Sachsen-Anhalt.
-ui-ort-woanders = My place is not in the list
 ui-ort-woanders-kurz = Another place
-ui-ort-viele = There are more places. Keep typing.
-ui-ort-treffer =
-    { $n ->
-        [one] 1 place fits. Is it yours?
-       *[other] { $n } places fit. Which one is yours?
-    }
-ui-ort-postleitzahl =
-    { $n ->
-        [one] 1 place has this postcode. Is it yours?
-       *[other] { $n } places have this postcode. Which one is yours?
-    }
 
 # Errors ---------------------------------------------------------------------------------------
 ui-fehler-titel =
@@ -168,8 +98,6 @@ ui-fehler-bereich = Please enter something from { $min } to { $max }.
 ui-fehler-nichts-davon = "None of these" does not fit with the others. Please choose only one of the two.
 
 # So far ---------------------------------------------------------------------------------------
-ui-gut-zu-wissen = Good to know
-ui-bleibt-hier = Your answers stay on this device. When you close the window, they are gone.
 ui-bisher = Found so far
 ui-noch-offen = Still open
 ui-zwischenstand = See result so far
@@ -226,6 +154,10 @@ ui-fuer-betrag =
        *[other] Everything is settled. Only { $n } answers are missing for the amounts.
     }
 ui-frage-beantworten = Answer question
+ui-zuerst = Apply for { $zuerst } first, and only then for { $spaeter }.
+ui-beides-moeglich = { $eins } or { $zwei }: which comes first is close here. Let the office or an adviser work it out.
+ui-folgt-titel = Possible if you get { $leistung }:
+ui-und = and
 ui-reihenfolge = Best in this order
 ui-gruppe-ja = Possibly entitled
 ui-gruppe-vor = Something else comes first
@@ -324,6 +256,8 @@ ui-stellen = Where you can ask
 ui-stelle-im-netz = To the website
 ui-sprechen-titel = Would you like to talk to someone?
 ui-liste-text = Here you find all benefits we know. You do not have to answer questions for this.
+ui-ohne-titel = Help without the questions
+ui-liste-ohne-link = All benefits with whom to turn to
 ui-liste-ohne = These benefits exist. Ask the office named. You may always apply.
 ui-beratung-titel = Advice and help
 ui-beratung-text = These places help you. Usually it costs nothing.
@@ -357,7 +291,6 @@ ui-zurueck-zu-fragen = Back to the questions
 
 # Numbers, days --------------------------------------------------------------------------------
 ui-dezimalzeichen = .
-ui-datum = { $tag }/{ $monatszahl }/{ $jahr }
 ui-euro = €{ $betrag }
 ui-einheit-euro-monat = € a month
 ui-einheit-euro-jahr = € a year
@@ -394,15 +327,3 @@ ui-menge-stunden =
        *[other] { $betrag } hours
     }
 ui-menge-quadratmeter = { $betrag } m²
-ui-monat-1 = January
-ui-monat-2 = February
-ui-monat-3 = March
-ui-monat-4 = April
-ui-monat-5 = May
-ui-monat-6 = June
-ui-monat-7 = July
-ui-monat-8 = August
-ui-monat-9 = September
-ui-monat-10 = October
-ui-monat-11 = November
-ui-monat-12 = December

@@ -35,3 +35,5 @@ hinweis-wohngeld-eigentum = For an own home Wohngeld is called "Lastenzuschuss".
 hinweis-wohngeld-verzicht = Sometimes Wohngeld is better than basic income support. Before you change, have it worked out at the Jobcenter or the Wohngeld office.
 vorrang-wohngeld-grundsicherungsgeld = Wohngeld is probably not enough to live on here. Then Grundsicherungsgeld is usually more. You cannot have both.
 vorrang-wohngeld-grundsicherung_alter_em = Wohngeld is probably not enough to live on here. Then basic income support is usually more. You cannot have both.
+
+entwurf-wohngeld_2027 = Government bill: for Wohngeld, the supplement for heating costs is to fall and income is to count for more.

@@ -37,6 +37,7 @@ fn run() -> Result<(), String> {
         let pages = ssr::pages(&state).map_err(|cause| cause.to_string())?;
         write(&target, lang, "start.html", &pages.start)?;
         write(&target, lang, "liste.html", &pages.list)?;
+        write(&target, lang, "namen.html", &pages.names)?;
         write(&target, lang, "meta.json", &json(&pages.words))?;
         for page in pages.empty {
             let word = page.word();

@@ -105,10 +105,11 @@ pub fn check(
     }
 }
 
-/// Month and year, as wide as what stands in them.
-pub fn month(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
+/// Month and year, and the day if one is asked for, as wide as what stands in them.
+pub fn month(ctx: &Ctx<'_>, reference: FieldRef, with_day: bool) -> Html {
     html! {
         <div class="sf-date">
+            if with_day { { part(ctx, reference, Part::Day) } }
             { part(ctx, reference, Part::Text) }
             { part(ctx, reference, Part::Year) }
         </div>
@@ -123,6 +124,7 @@ fn part(ctx: &Ctx<'_>, reference: FieldRef, part: Part) -> Html {
     let (id, key, value, width) = match part {
         Part::Text => (id, "ui-monat", &entry.text, " sf-w-2"),
         Part::Year => ([&id, "-jahr"].concat(), "ui-jahr", &entry.year, " sf-w-4"),
+        Part::Day => ([&id, "-tag"].concat(), "ui-tag", &entry.day, " sf-w-2"),
     };
     let error = if wrong { " kern-form-input__input--error" } else { "" };
     html! {

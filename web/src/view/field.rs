@@ -1,7 +1,7 @@
 //! One field with its label, help and error.
 
 use super::parts::Ctx;
-use super::{choices, numbers, place, question, words};
+use super::{choices, frame, numbers, place, words};
 use crate::draft::Issue;
 use crate::html::html;
 use engine::facts::FieldRef;
@@ -25,6 +25,7 @@ pub fn target(ctx: &Ctx<'_>, reference: FieldRef) -> String {
         Some(FieldKind::Truth | FieldKind::Choice(_) | FieldKind::Set { .. }) => {
             [&id, "-0"].concat()
         }
+        Some(FieldKind::Day) => [&id, "-tag"].concat(),
         Some(FieldKind::Number { .. })
             if numbers::is_rough(ctx, reference) && !numbers::uses_list(ctx) =>
         {
@@ -55,7 +56,8 @@ pub fn one(ctx: &Ctx<'_>, reference: FieldRef, view: &PageView) -> Html {
         }
         FieldKind::Month | FieldKind::Day => {
             let legend = html! { { words::label(ctx, reference) } };
-            group(ctx, reference, "sf-h3", legend, choices::month(ctx, reference))
+            let with_day = field.kind == FieldKind::Day;
+            group(ctx, reference, "sf-h3", legend, choices::month(ctx, reference, with_day))
         }
     }
 }
@@ -66,11 +68,11 @@ pub fn with_question(ctx: &Ctx<'_>, reference: FieldRef, page: Page) -> Html {
     let legend = html! { <h1 class="sf-q" id="titel" tabindex="-1">{ title }</h1> };
     let is_month = ctx.state.book.field(reference).is_some_and(|f| f.kind == FieldKind::Month);
     let body = if is_month {
-        choices::month(ctx, reference)
+        choices::month(ctx, reference, false)
     } else {
         choices::options(ctx, reference, false)
     };
-    let hint = question::question_text(ctx, page, ".hilfe");
+    let hint = frame::question_text(ctx, page, ".hilfe");
     fieldset(ctx, reference, "", legend, hint, body)
 }
 
@@ -142,8 +144,8 @@ pub fn message(ctx: &Ctx<'_>, reference: FieldRef, issue: Issue) -> String {
     match issue {
         Issue::Empty => {
             let key = match field.kind {
-                FieldKind::Month | FieldKind::Day => "ui-fehler-monat",
-                FieldKind::Number { .. } => {
+                FieldKind::Month => "ui-fehler-monat",
+                FieldKind::Day | FieldKind::Number { .. } => {
                     return own().unwrap_or_else(|| ctx.t("ui-fehler-leer"));
                 }
                 FieldKind::Place { .. } => "ui-fehler-ort",
@@ -161,6 +163,7 @@ pub fn message(ctx: &Ctx<'_>, reference: FieldRef, issue: Issue) -> String {
         Issue::Range(min, max) => {
             let show = |number: i64| match &field.kind {
                 FieldKind::Month => ctx.say.month(number.div_euclid(engine::number::SCALE)),
+                FieldKind::Day => ctx.say.day(number.div_euclid(engine::number::SCALE)),
                 FieldKind::Number { unit, .. } => ctx.say.quantity(number, *unit),
                 _ => ctx.say.quantity(number, Unit::Number),
             };

@@ -25,7 +25,8 @@ pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
         let name = ctx.t(&["leistung-", &benefit.id].concat());
         let text = ctx.say.find(&["leistung-", &benefit.id, ".kurz"]);
         html! {
-            <div class="sf-item"><div class="sf-item__static">
+            <div class="sf-item" id={full.then(|| Route::Benefit(benefit.id.clone()).path())}>
+                <div class="sf-item__static">
                 if full {
                     <h3>{ name }</h3>
                 } else {

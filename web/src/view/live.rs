@@ -1,7 +1,7 @@
 //! The quiet list beside the questions: what has been found so far.
 
 use super::parts::{Ctx, coloured, link};
-use super::words;
+use super::{follow, frame, words};
 use crate::html::html;
 use crate::route::Route;
 use engine::answers::Key;
@@ -32,9 +32,12 @@ pub const GROUPS: [Group; 6] = [
     Group { verdict: Verdict::No, word: "nein", icon: "close", always: true },
 ];
 
-/// How many benefits have the verdict.
+/// How many benefits have the verdict; those that another one opens do not count beside it.
 #[must_use]
 pub fn number(ctx: &Ctx<'_>, verdict: Verdict) -> usize {
+    if verdict == Verdict::Possible {
+        return follow::leading(ctx).count();
+    }
     let benefits = &ctx.state.plan.assessment.benefits;
     benefits.iter().filter(|result| result.verdict == verdict).count()
 }
@@ -42,12 +45,7 @@ pub fn number(ctx: &Ctx<'_>, verdict: Verdict) -> usize {
 /// The list.
 pub fn aside(ctx: &Ctx<'_>) -> Html {
     if ctx.state.answers.is_empty() {
-        return html! {
-            <aside class="sf-live" aria-labelledby="bisher">
-                <h2 id="bisher">{ ctx.t("ui-gut-zu-wissen") }</h2>
-                <p class="sf-small">{ ctx.t("ui-bleibt-hier") }</p>
-            </aside>
-        };
+        return frame::good_to_know(ctx);
     }
     let rows = GROUPS.iter().filter_map(|group| {
         let number = number(ctx, group.verdict);

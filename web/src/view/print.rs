@@ -32,6 +32,7 @@ pub fn sheet(ctx: &Ctx<'_>) -> Html {
             if result::of(ctx, Verdict::Possible).count() > 1 {
                 <p class="sf-print__h">{ ctx.t("ui-reihenfolge") }</p>
                 { result::steps(ctx) }
+                { for result::why_this_order(ctx).into_iter().map(|line| html! { <p>{ line }</p> }) }
             }
             { group(ctx, Verdict::Possible, "ja") }
             { group(ctx, Verdict::OtherFirst, "vor") }

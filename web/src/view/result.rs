@@ -2,12 +2,13 @@
 
 use super::live::{GROUPS, Group, group_name, number};
 use super::parts::{Ctx, coloured, jump, link, out, phone, tool, why};
-use super::{apply, benefit, list, print, question, words};
+use super::{apply, benefit, follow, list, print, question, words};
 use crate::browser;
 use crate::html::html;
 use crate::route::Route;
 use engine::assess::{BenefitResult, Verdict};
 use engine::routes::ways;
+use engine::texts::Arg;
 use engine::value::Truth;
 use yew::prelude::*;
 
@@ -80,22 +81,59 @@ fn unfinished(ctx: &Ctx<'_>) -> Html {
     }
 }
 
-/// The possible benefits in the order to apply for them.
+/// The possible benefits in the order to apply for them, and why it is this order.
 fn order(ctx: &Ctx<'_>) -> Html {
-    if number(ctx, Verdict::Possible) < 2 {
+    let why = why_this_order(ctx);
+    if number(ctx, Verdict::Possible) < 2 && why.is_empty() {
         return Html::default();
     }
     html! {
         <section class="sf-block sf-stack-4" aria-labelledby="reihenfolge">
             <h2 class="sf-h2" id="reihenfolge">{ ctx.t("ui-reihenfolge") }</h2>
             { steps(ctx) }
+            { for why.into_iter().map(|line| html! { <p class="sf-p">{ line }</p> }) }
         </section>
     }
 }
 
+/// What goes before what, and where only an office can tell which of two is more.
+#[must_use]
+pub fn why_this_order(ctx: &Ctx<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for result in of(ctx, Verdict::OtherFirst) {
+        let Some(found) = ctx.state.book.benefit(result.benefit) else { continue };
+        let first = result.first.iter().map(|other| words::benefit(ctx, *other));
+        let first = first.collect::<Vec<_>>().join(&[" ", &ctx.t("ui-und"), " "].concat());
+        let later = words::benefit(ctx, result.benefit);
+        let names = [("zuerst", Arg::Text(&first)), ("spaeter", Arg::Text(&later))];
+        let mut line = ctx.say.with("ui-zuerst", &names);
+        for other in &result.first {
+            line.push(' ');
+            line.push_str(&benefit::first_text(ctx, found, *other));
+        }
+        lines.push(line);
+    }
+    let possible = of(ctx, Verdict::Possible).collect::<Vec<_>>();
+    for result in &possible {
+        let Some(found) = ctx.state.book.benefit(result.benefit) else { continue };
+        for priority in &found.priorities {
+            let both = possible.iter().any(|other| other.benefit == priority.benefit);
+            let names =
+                [words::benefit(ctx, priority.benefit), words::benefit(ctx, result.benefit)];
+            let [one, other] = names.each_ref().map(|name| Arg::Text(name));
+            let line = ctx.say.with("ui-beides-moeglich", &[("eins", one), ("zwei", other)]);
+            let swapped = ctx.say.with("ui-beides-moeglich", &[("eins", other), ("zwei", one)]);
+            if both && !lines.contains(&line) && !lines.contains(&swapped) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
+}
+
 /// The steps of the order.
 pub fn steps(ctx: &Ctx<'_>) -> Html {
-    let possible = of(ctx, Verdict::Possible).collect::<Vec<_>>();
+    let possible = follow::leading(ctx).collect::<Vec<_>>();
     let step = |result: &&BenefitResult| {
         let Some(found) = ctx.state.book.benefit(result.benefit) else { return Html::default() };
         html! {
@@ -122,7 +160,8 @@ fn section(ctx: &Ctx<'_>, group: Group) -> Html {
     if number == 0 {
         return Html::default();
     }
-    let rows = of(ctx, group.verdict).map(|result| item(ctx, group, result));
+    let rows = of(ctx, group.verdict).filter(|result| follow::opener(ctx, result).is_none());
+    let rows = rows.map(|result| item(ctx, group, result));
     let intro = ctx.say.find(&["ui-gruppe-", group.word, ".text"]);
     let body = if group.verdict == Verdict::No {
         let title = ctx.say.counted("ui-mit-grund", number);
@@ -151,7 +190,9 @@ fn section(ctx: &Ctx<'_>, group: Group) -> Html {
 
 fn item(ctx: &Ctx<'_>, group: Group, result: &BenefitResult) -> Html {
     match group.verdict {
-        Verdict::Possible | Verdict::OtherFirst => opens(ctx, result),
+        Verdict::Possible | Verdict::OtherFirst => {
+            html! { <>{ opens(ctx, result) }{ follow::below(ctx, result.benefit) }</> }
+        }
         Verdict::Received => rests(ctx, result, received(ctx, result)),
         Verdict::Missing => rests(ctx, result, benefit::missing(ctx, result)),
         Verdict::No => rests(ctx, result, no(ctx, result)),

@@ -1,7 +1,7 @@
 //! The frame of every page: header, strip of quick help, footer, dialog for deleting.
 
 use super::parts::{Ctx, link};
-use super::{info, list, live, question, result, start, summary, urgent};
+use super::{first, live};
 use crate::browser;
 use crate::html::html;
 use crate::route::{Info, Route};
@@ -12,34 +12,24 @@ use yew::prelude::*;
 
 /// The whole page.
 pub fn page(ctx: &Ctx<'_>) -> Html {
+    let content = match ctx.state.later {
+        Some(later) => (later.content)(ctx),
+        None => first::content(ctx),
+    };
     html! {
         <>
             <a class="sf-skip" href="#inhalt" onclick={super::parts::jump("inhalt")}>
                 { ctx.t("ui-zum-inhalt") }
             </a>
-            { header(ctx) }
+            { header(ctx, "#/") }
             { strip(ctx) }
             <main id="inhalt" class="sf-wrap" tabindex="-1">
                 { notices(ctx) }
-                <div key={place(&ctx.state.route)}>{ content(ctx) }</div>
+                <div key={place(&ctx.state.route)}>{ content }</div>
             </main>
             { footer(ctx) }
             { dialog(ctx) }
         </>
-    }
-}
-
-fn content(ctx: &Ctx<'_>) -> Html {
-    match &ctx.state.route {
-        Route::Start | Route::Questions | Route::ForOther => start::page(ctx),
-        Route::Question { .. } => question::page(ctx),
-        Route::Answers => summary::page(ctx),
-        Route::Result(_) => result::page(ctx),
-        Route::Benefit(id) => result::single(ctx, id),
-        Route::Urgent(_) => urgent::page(ctx),
-        Route::List => list::page(ctx),
-        Route::Advice => list::advice(ctx),
-        Route::Info(which) => info::page(ctx, *which),
     }
 }
 
@@ -52,10 +42,11 @@ fn place(route: &Route) -> String {
     }
 }
 
-fn header(ctx: &Ctx<'_>) -> Html {
+/// The name of the page and the languages.
+pub fn header(ctx: &Ctx<'_>, home: &str) -> Html {
     html! {
         <header class="sf-top"><div class="sf-wrap sf-top__row">
-            <a class="sf-name" href="#/">{ mark() }{ ctx.t("ui-name") }</a>
+            <a class="sf-name" href={home.to_owned()}>{ mark() }{ ctx.t("ui-name") }</a>
             { languages(ctx) }
         </div></header>
     }
@@ -75,7 +66,7 @@ fn languages(ctx: &Ctx<'_>) -> Html {
     let all = ctx.t("ui-sprachen");
     let entry = |lang: &str| {
         let name = ctx.t(&["ui-sprache-", lang].concat());
-        let file = if lang == "de" { "./".to_owned() } else { [lang, ".html"].concat() };
+        let file = super::without::start_page(lang);
         let onclick = (!ctx.state.fixed).then(|| browser::switch_language(lang, ctx.send));
         let current = (lang == own).then_some("true");
         html! {

@@ -1,7 +1,7 @@
 //! Title of the browser window.
 
 use super::parts::Ctx;
-use super::{info, question, result, words};
+use super::{frame, info, result, words};
 use crate::route::Route;
 use engine::texts::Arg;
 
@@ -11,7 +11,7 @@ pub fn of(ctx: &Ctx<'_>) -> String {
     let title = match &ctx.state.route {
         Route::Start | Route::Questions | Route::ForOther => ctx.t("ui-start-titel"),
         Route::Question { .. } => match ctx.state.page() {
-            Some(page) => question::window_title(ctx, page),
+            Some(page) => frame::window_title(ctx, page),
             None => ctx.t("ui-start-titel"),
         },
         Route::Answers => ctx.t("ui-stimmt-alles"),

@@ -1,8 +1,8 @@
-//! What a person finds without the program: all benefits with contacts, urgent help, and the
-//! pages of the operator, one below the other. The address of each is its anchor.
+//! What a person finds without the program, on a page of its own: all benefits with contacts,
+//! urgent help, and the pages of the operator. The address of each is its anchor.
 
 use super::parts::Ctx;
-use super::{info, list, urgent};
+use super::{info, list, shell, urgent};
 use crate::html::html;
 use crate::route::{Info, Route};
 use yew::prelude::*;
@@ -17,21 +17,69 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
         <><p class="sf-hint">{ ctx.t("ui-beratung-text") }</p>{ list::advice_rows(ctx) }</>
     };
     html! {
-        <div class="sf-wrap sf-without">
+        <>
+            { shell::header(ctx, &start_page(ctx.say.lang())) }
+            <main id="inhalt" class="sf-wrap sf-without">
+            <h1 class="sf-q" id="titel">{ ctx.t("ui-ohne-titel") }</h1>
             { section(&Route::List, &ctx.t("ui-alle-leistungen"), benefits) }
             { section(&Route::Urgent(None), &ctx.t("ui-not-titel"), urgent) }
             { section(&Route::Advice, &ctx.t("ui-beratung-titel"), advice) }
             { for Info::ALL.into_iter().map(|which| {
                 section(&Route::Info(which), &info::title(ctx, which), info::content(ctx, which))
             }) }
-        </div>
+            </main>
+        </>
     }
+}
+
+/// The names of all benefits, each a way to its contacts on the page above.
+pub fn names(ctx: &Ctx<'_>) -> Html {
+    let file = list_page(ctx.say.lang());
+    let name = |benefit: &engine::ir::Benefit| {
+        let href = [&file, Route::Benefit(benefit.id.clone()).href().as_str()].concat();
+        let name = ctx.t(&["leistung-", &benefit.id].concat());
+        html! { <li><a class="sf-link" {href}>{ name }</a></li> }
+    };
+    let benefits = ctx.state.book.rulebook.benefits.iter();
+    html! {
+        <section class="sf-wrap sf-block sf-stack-4" aria-labelledby="alle">
+            <h2 class="sf-h2" id="alle"><a class="sf-link" href={file.clone()}>{ ctx.t("ui-liste-ohne-link") }</a></h2>
+            <ul class="sf-names">{ for benefits.map(name) }</ul>
+        </section>
+    }
+}
+
+/// File name of the start page of a language.
+#[must_use]
+pub fn start_page(lang: &str) -> String {
+    if lang == "de" { "./".to_owned() } else { [lang, ".html"].concat() }
+}
+
+/// File name of the page of this file in a language.
+#[must_use]
+pub fn list_page(lang: &str) -> String {
+    if lang == "de" {
+        "leistungen.html".to_owned()
+    } else {
+        ["leistungen-", lang, ".html"].concat()
+    }
+}
+
+/// Links of the start page to what stands here, so that they lead somewhere without the program.
+#[must_use]
+pub fn lead_here(start: &str, lang: &str) -> String {
+    let routes = [Route::List, Route::Urgent(None), Route::Advice];
+    let infos = Info::ALL.into_iter().map(Route::Info);
+    routes.into_iter().chain(infos).fold(start.to_owned(), |html, route| {
+        let link = ["href=\"", &route.href(), "\""].concat();
+        html.replace(&link, &["href=\"", &list_page(lang), &route.href(), "\""].concat())
+    })
 }
 
 fn section(route: &Route, title: &str, body: Html) -> Html {
     html! {
         <section class="sf-block sf-stack-4" id={route.path()}>
-            <h2 class="sf-q">{ title }</h2>
+            <h2 class="sf-h2">{ title }</h2>
             { body }
         </section>
     }

@@ -15,7 +15,7 @@ use engine::texts::Arg;
 #[must_use]
 pub fn benefit(ctx: &Ctx<'_>, id: BenefitId) -> String {
     let benefit = ctx.state.book.benefit(id);
-    benefit.map_or_else(String::new, |benefit| ctx.t(&["leistung-", &benefit.id].concat()))
+    benefit.map_or_else(String::new, |benefit| ctx.t(&benefit.name_key(ctx.state.today)))
 }
 
 /// The question of a page, as asked of its person.
@@ -115,6 +115,7 @@ pub fn answer(ctx: &Ctx<'_>, reference: FieldRef, answer: &Answer) -> String {
         (Answer::Place(key), _) if key == ELSEWHERE => ctx.t("ui-ort-woanders-kurz"),
         (Answer::Place(key), _) => ctx.state.book.place_name(key).unwrap_or_else(|| key.clone()),
         (Answer::Number { from, .. }, FieldKind::Month) => born(ctx, from.div_euclid(SCALE)),
+        (Answer::Number { from, .. }, FieldKind::Day) => ctx.say.day(from.div_euclid(SCALE)),
         (Answer::Number { from, to }, FieldKind::Number { unit, .. }) if from == to => {
             ctx.say.quantity(*from, *unit)
         }

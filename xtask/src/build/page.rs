@@ -30,6 +30,7 @@ pub(super) struct Fixed {
     lang: String,
     start: String,
     list: String,
+    names: String,
     words: Value,
 }
 
@@ -44,6 +45,7 @@ pub(super) fn fixed(folder: &Path) -> Result<Vec<Fixed>, Problem> {
             lang: lang.to_owned(),
             start: project::read(&file)?,
             list: beside(".liste.html")?,
+            names: beside(".namen.html")?,
             words: serde_json::from_str(&beside(".meta.json")?)?,
         });
     }
@@ -54,9 +56,21 @@ pub(super) fn fixed(folder: &Path) -> Result<Vec<Fixed>, Problem> {
     Ok(all)
 }
 
-/// The name of the page of a language.
-fn page_name(lang: &str) -> String {
-    if lang == "de" { "index.html".to_owned() } else { [lang, ".html"].concat() }
+/// The two pages of a language: the start page, and all benefits without a program.
+#[derive(Debug, Clone, Copy)]
+enum Sheet {
+    Start,
+    List,
+}
+
+/// The file name of a page of a language.
+fn page_name(sheet: Sheet, lang: &str) -> String {
+    match (sheet, lang) {
+        (Sheet::Start, "de") => "index.html".to_owned(),
+        (Sheet::Start, lang) => [lang, ".html"].concat(),
+        (Sheet::List, "de") => "leistungen.html".to_owned(),
+        (Sheet::List, lang) => ["leistungen-", lang, ".html"].concat(),
+    }
 }
 
 /// Writes all files of the page.
@@ -64,8 +78,9 @@ pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Probl
     let mut files = serde_json::Map::new();
     let program = [("js", "js", &made.program.glue), ("wasm", "wasm", &made.program.wasm)];
     let rulebook = made.rulebook.iter().map(|(name, bytes)| (name.as_str(), "slf", bytes));
-    for (name, ending, bytes) in program.into_iter().chain(rulebook) {
-        let stem = if ending == "slf" { name } else { "sf" };
+    let later = made.program.later.iter().map(|bytes| ("spaeter", "wasm", bytes));
+    for (name, ending, bytes) in program.into_iter().chain(later).chain(rulebook) {
+        let stem = if matches!(name, "js" | "wasm") { "sf" } else { name };
         let file = digest::named(stem, ending, bytes);
         put(kind, &into.join(&file), bytes)?;
         files.insert(name.to_owned(), json!([file, digest::integrity(bytes)]));
@@ -75,12 +90,15 @@ pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Probl
         Kind::Release => minify(&loader, false)?,
         Kind::Dev => [RELOAD, &loader].concat(),
     };
-    let shell = shell(&project::read(&project::path("index.html"))?);
+    let start = shell(&project::read(&project::path("index.html"))?);
+    let list = shell(&project::read(&project::path("web/liste.html"))?);
     let langs = made.fixed.iter().map(|page| page.lang.as_str()).collect::<Vec<_>>();
     for page in &made.fixed {
         let loader = fill_loader(&loader, &Value::Object(files.clone()), &page.lang)?;
-        let html = fill(&shell, page, &langs, &loader, &made.style)?;
-        put(kind, &into.join(page_name(&page.lang)), html.as_bytes())?;
+        for (sheet, shell, loader) in [(Sheet::Start, &start, &*loader), (Sheet::List, &list, "")] {
+            let html = fill(sheet, shell, page, &langs, loader, &made.style)?;
+            put(kind, &into.join(page_name(sheet, &page.lang)), html.as_bytes())?;
+        }
     }
     Ok(())
 }
@@ -100,6 +118,7 @@ fn fill_loader(loader: &str, files: &Value, lang: &str) -> Result<String, Proble
 }
 
 fn fill(
+    sheet: Sheet,
     shell: &str,
     page: &Fixed,
     langs: &[&str],
@@ -112,12 +131,17 @@ fn fill(
             .ok_or_else(|| Problem::from(format!("{}.meta.json has no {key}", page.lang)))
     };
     let alternate = |lang: &&str| {
-        format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\">", page_name(lang))
+        let name = page_name(sheet, lang);
+        format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{name}\">")
+    };
+    let title = match sheet {
+        Sheet::Start => word("title")?,
+        Sheet::List => word("list_title")?,
     };
     let values = [
         ("lang", page.lang.clone()),
-        ("csp", policy(&[loader], &[style])),
-        ("title", word("title")?),
+        ("csp", policy(loader, style)),
+        ("title", title),
         ("description", word("description")?),
         ("icon", ICON.to_owned()),
         ("alternates", langs.iter().map(alternate).collect()),
@@ -126,6 +150,7 @@ fn fill(
         ("fehler", word("fehler")?),
         ("start", page.start.trim().to_owned()),
         ("liste", page.list.trim().to_owned()),
+        ("namen", page.names.trim().to_owned()),
         ("loader", loader.to_owned()),
         ("style", style.to_owned()),
     ];
@@ -168,14 +193,15 @@ mod tests {
 
     fn page() -> Fixed {
         let words = json!({ "title": "A & B", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f" });
-        Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list: String::new(), words }
+        let (list, names) = (String::new(), String::new());
+        Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list, names, words }
     }
 
     #[test]
     fn fills_the_shell_and_names_inlined_parts_in_the_policy() {
         let shell =
             shell("<title>{{title}}</title>\n  <link data-trunk>\n<meta content=\"{{csp}}\">");
-        let html = fill(&shell, &page(), &["de"], "run()", "b{}").unwrap_or_default();
+        let html = fill(Sheet::Start, &shell, &page(), &["de"], "run()", "b{}").unwrap_or_default();
         assert!(html.starts_with("<title>A &amp; B</title><meta content=\""), "{html}");
         assert!(
             html.contains(&digest::integrity(b"run()"))
@@ -191,7 +217,8 @@ mod tests {
 
     #[test]
     fn says_which_marker_is_unknown() {
-        let problem = fill("{{nichts}}", &page(), &["de"], "", "").err().map(|p| p.to_string());
+        let problem =
+            fill(Sheet::Start, "{{nichts}}", &page(), &["de"], "", "").err().map(|p| p.to_string());
         assert_eq!(problem.as_deref(), Some("index.html: nothing is called nichts"));
     }
 }

@@ -12,8 +12,21 @@ const SMALL: [(&str, &str); 4] = [
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     (
         "RUSTFLAGS",
-        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+        // What refers to what is kept, so that the program can be put into two files.
+        "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none \
+         -Clink-arg=--emit-relocs",
     ),
+];
+
+/// What the program may use of WebAssembly: what the compiler turns on by itself. The optimiser
+/// must not add anything newer.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
 ];
 
 /// Glue and program.
@@ -21,8 +34,10 @@ const SMALL: [(&str, &str); 4] = [
 pub(super) struct Program {
     /// The script that starts the program.
     pub(super) glue: Vec<u8>,
-    /// The program itself.
+    /// The program: all of it, or what the first question needs.
     pub(super) wasm: Vec<u8>,
+    /// The rest of the program, for people.
+    pub(super) later: Option<Vec<u8>>,
 }
 
 /// Compiles the rules; while developing, broken ones only cost their benefit.
@@ -84,22 +99,79 @@ pub(super) fn style(kind: Kind) -> Result<String, Problem> {
     Ok(style::prune(css.trim_end(), &views))
 }
 
-/// The program, built by trunk.
+/// The program.
 pub(super) fn program(kind: Kind, into: &Path) -> Result<Program, Problem> {
-    let mut command = run::program("trunk");
-    command.arg("build").arg("--dist").arg(into).env_remove("NO_COLOR");
-    if kind == Kind::Release {
-        command.arg("--release").envs(SMALL);
-    }
-    let title = match kind {
-        Kind::Release => "build the program (some minutes the first time)",
-        Kind::Dev => "build the program",
+    project::empty_folder(into)?;
+    let program = match kind {
+        Kind::Dev => whole(into)?,
+        Kind::Release => in_two_files(into)?,
     };
-    run::step(title, &mut command, "The message above says why.")?;
     if into.join("snippets").exists() {
         return Err("a crate brings scripts of its own; the loader does not know them".into());
     }
-    let glue = project::read(&into.join("sf.js"))?;
-    let glue = if kind == Kind::Release { minify(&glue, true)? } else { glue };
-    Ok(Program { glue: glue.into_bytes(), wasm: project::read_bytes(&into.join("sf_bg.wasm"))? })
+    Ok(program)
+}
+
+/// The whole program in one file, built by trunk: fast.
+fn whole(into: &Path) -> Result<Program, Problem> {
+    let mut command = run::program("trunk");
+    command.arg("build").arg("--dist").arg(into).env_remove("NO_COLOR");
+    run::step("build the program", &mut command, BROKEN)?;
+    let glue = project::read(&into.join("sf.js"))?.into_bytes();
+    Ok(Program { glue, wasm: project::read_bytes(&into.join("sf_bg.wasm"))?, later: None })
+}
+
+/// The program small and in two files: see docs/adr/0007-program-in-two-files.md.
+fn in_two_files(into: &Path) -> Result<Program, Problem> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let mut command = run::cargo(&["build", "--locked", "--package", "web", "--bin", "sf"]);
+    command.args(["--features", "geteilt", "--profile", "seite", "--target", TARGET]).envs(SMALL);
+    run::step("build the program (some minutes the first time)", &mut command, BROKEN)?;
+    let built = project::target(TARGET).join("seite/sf.wasm");
+    let mut command = run::program("wasm-split-cli");
+    command.arg(built).arg(into);
+    run::step("put it into two files", &mut command, BROKEN)?;
+    let mut command = run::program("wasm-bindgen");
+    command.args(["--target", "web", "--no-typescript", "--keep-lld-exports", "--out-name", "sf"]);
+    command.arg("--out-dir").arg(into).arg(into.join("main.wasm"));
+    run::step("write its glue", &mut command, BROKEN)?;
+    let glue = linked(&project::read(&into.join("sf.js"))?)?;
+    Ok(Program {
+        glue: minify(&glue, true)?.into_bytes(),
+        wasm: optimised(into, "sf_bg.wasm")?,
+        later: Some(optimised(into, "split_spaeter.wasm")?),
+    })
+}
+
+const BROKEN: &str = "The message above says why.";
+
+/// A file of the program, made smaller.
+fn optimised(into: &Path, name: &str) -> Result<Vec<u8>, Problem> {
+    let small = into.join(["klein-", name].concat());
+    let mut command = run::program("wasm-opt");
+    command.arg("-Oz").args(FEATURES).arg(into.join(name)).arg("-o").arg(&small);
+    run::step(&format!("make {name} smaller"), &mut command, BROKEN)?;
+    project::read_bytes(&small)
+}
+
+/// The glue asks the loader for the second file, which checks it against its hash.
+fn linked(glue: &str) -> Result<String, Problem> {
+    const ASKED: &str = " from \"./__wasm_split.js\"";
+    let (head, rest) = glue.split_once(ASKED).ok_or("the glue asks for no second file")?;
+    let (before, name) =
+        head.rsplit_once("import * as ").ok_or("the glue imports the second file otherwise")?;
+    Ok(format!("{before}const {name} = sf.later(() => wasm);{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_glue_asks_the_loader() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nlet wasm;";
+        let linked = linked(glue).ok();
+        assert_eq!(linked.as_deref(), Some("const import1 = sf.later(() => wasm);\nlet wasm;"));
+        assert!(super::linked("let wasm;").is_err());
+    }
 }
