@@ -1,5 +1,6 @@
 //! Everything made from a rules folder, and the files the page loads.
 
+use crate::mutation::listed;
 use crate::{places, ways};
 use engine::authoring::{self, Case, Diagnostic, Entry, Severity, Sources};
 use engine::bundle;
@@ -61,7 +62,8 @@ pub fn load(sources: &Sources) -> Everything {
     let german = loaded.texts.get("de");
     let (routes, in_ways) = ways::load(sources, &loaded.rulebook, &places, german);
     let mut diagnostics = loaded.diagnostics;
-    diagnostics.extend(in_places.into_iter().chain(in_ways));
+    let (_, in_listed) = listed::read(sources);
+    diagnostics.extend(in_places.into_iter().chain(in_ways).chain(in_listed));
     diagnostics
         .sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     diagnostics.dedup();

@@ -31,7 +31,9 @@ pub fn run<'a>(rulebook: &Rulebook, case: &'a Case) -> Outcome<'a> {
     Outcome { case, assessment, differences }
 }
 
-fn differences(rulebook: &Rulebook, case: &Case, assessment: &Assessment) -> Vec<String> {
+/// Where a result differs from what the case expects, one German sentence each.
+#[must_use]
+pub fn differences(rulebook: &Rulebook, case: &Case, assessment: &Assessment) -> Vec<String> {
     let mut found = Vec::new();
     let result = |id: &str| {
         let benefit = rulebook.benefit(id)?;

@@ -55,12 +55,79 @@ pub enum Command {
         #[arg(help = "text (ohne Angabe) oder json")]
         format: Format,
     },
-    /// Alle Fälle rechnen, Abweichungen und ungeprüfte Bedingungen zeigen
-    #[command(help_template = HELP, override_usage = "redaktion faelle [--leistung ID]")]
+    /// Alle Fälle rechnen, Abweichungen zeigen und was noch kein Fall gesehen hat
+    #[command(help_template = HELP, override_usage = "redaktion faelle [--leistung ID] [--streng]")]
     Faelle {
         /// Nur die Fälle dieser Leistung
         #[arg(long, value_name = "ID", help_heading = "Optionen")]
         leistung: Option<String>,
+        /// Auch dann ein Fehler, wenn eine Bedingung nicht in allen drei Zuständen vorkam oder Fälle fehlen
+        #[arg(long, help_heading = "Optionen")]
+        streng: bool,
+    },
+    /// Jede Grenze und jeden Betrag einzeln ändern und sehen, ob ein Fall es entdeckt
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion mutation [--leistung ID] [--mindestens PROZENT] [--als-liste]"
+    )]
+    Mutation {
+        /// Nur Änderungen in der Regel dieser Leistung
+        #[arg(long, value_name = "ID", help_heading = "Optionen")]
+        leistung: Option<String>,
+        /// So viel Prozent müssen entdeckt werden, sonst ist es ein Fehler
+        #[arg(long, value_name = "PROZENT", help_heading = "Optionen")]
+        mindestens: Option<u8>,
+        /// Was niemand entdeckt, als Einträge für mutanten.toml zeigen
+        #[arg(long, help_heading = "Optionen")]
+        als_liste: bool,
+    },
+    /// Zwei Stände der Regeln vergleichen: wer gewinnt, wer verliert, wessen Betrag sich ändert
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion vergleichen ALT NEU [--haushalte DATEI] [--zufall N] [--html DATEI]"
+    )]
+    Vergleichen {
+        /// Ordner mit Regeln, oder ein Stand in git, zum Beispiel HEAD~3
+        #[arg(value_name = "ALT", help_heading = "Angaben")]
+        alt: String,
+        /// Ebenso
+        #[arg(value_name = "NEU", help_heading = "Angaben")]
+        neu: String,
+        #[command(flatten)]
+        menschen: People,
+        /// Dazu eine Seite zum Weitergeben schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        html: Option<PathBuf>,
+    },
+    /// Einen fremden Regelsatz als Entwurf übernehmen und zeigen, wo er anders urteilt
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion importieren sozialplattform DATEI --ziel ORDNER [--zufall N] [--html DATEI]"
+    )]
+    Importieren {
+        /// Woher der Regelsatz kommt
+        #[arg(
+            value_enum,
+            value_name = "ART",
+            hide_possible_values = true,
+            help = "sozialplattform"
+        )]
+        #[arg(help_heading = "Angaben")]
+        art: Foreign,
+        /// Datei mit dem Regelsatz (JSON)
+        #[arg(value_name = "DATEI", help_heading = "Angaben")]
+        datei: PathBuf,
+        /// Neuer Ordner für den Entwurf
+        #[arg(long, value_name = "ORDNER", help_heading = "Optionen")]
+        ziel: PathBuf,
+        /// Eigene Zuordnung der fremden Antworten zu unseren Angaben (TOML)
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        zuordnung: Option<PathBuf>,
+        #[command(flatten)]
+        menschen: People,
+        /// Dazu eine Seite zum Weitergeben schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        html: Option<PathBuf>,
     },
     /// Ein Ergebnis mit allen Gründen erklären
     #[command(
@@ -96,7 +163,7 @@ pub enum Command {
         #[arg(value_name = "ID", help_heading = "Angaben")]
         id: String,
     },
-    /// Die Liste der Meldungen und die Schemas für Editoren schreiben
+    /// Die Liste der Leistungen, die der Meldungen und die Schemas für Editoren schreiben
     #[command(help_template = HELP, override_usage = "redaktion dokumente --ziel ORDNER [--nur-pruefen]")]
     Dokumente {
         /// Ordner, zum Beispiel docs
@@ -106,6 +173,31 @@ pub enum Command {
         #[arg(long, help_heading = "Optionen")]
         nur_pruefen: bool,
     },
+}
+
+/// Woher ein fremder Regelsatz kommt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Foreign {
+    /// Der Finder der Sozialplattform.
+    Sozialplattform,
+}
+
+/// Wen ein Vergleich außer den Fällen befragt.
+#[derive(Debug, Args)]
+pub struct People {
+    /// Bekannte Haushalte, je Zeile einer (JSON)
+    #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+    pub haushalte: Option<PathBuf>,
+    /// So viele ausgedachte Haushalte
+    #[arg(long, value_name = "N", help_heading = "Optionen")]
+    pub zufall: Option<usize>,
+    /// Anfang des Zufalls; dieselbe Zahl gibt dieselben Haushalte
+    #[arg(long, value_name = "N", default_value_t = 1, hide_default_value = true)]
+    #[arg(help_heading = "Optionen")]
+    pub saat: u64,
+    /// Stichtag für beide (ohne Angabe: der Rechtsstand)
+    #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+    pub stichtag: Option<String>,
 }
 
 /// Ausgabeform von `pruefen`.

@@ -1,6 +1,9 @@
-//! Generated documents: the list of diagnostics, and the schemas for editors.
+//! Generated documents: the register of benefits, the list of diagnostics, and the schemas for
+//! editors.
 
-use crate::{files, schema};
+use crate::bundles::Everything;
+use crate::{files, register, schema};
+use engine::authoring::Sources;
 use engine::authoring::codes::CODES;
 use std::fmt::Write as _;
 use std::fs;
@@ -20,8 +23,11 @@ const GROUPS: [(&str, &str); 8] = [
 
 /// Path below the target folder and text of every generated document.
 #[must_use]
-pub fn all() -> Vec<(String, String)> {
-    let mut documents = vec![("diagnostics.md".to_owned(), diagnostics())];
+pub fn all(sources: &Sources, rules: &Everything) -> Vec<(String, String)> {
+    let mut documents = vec![
+        ("diagnostics.md".to_owned(), diagnostics()),
+        ("leistungen.md".to_owned(), register::page(sources, rules)),
+    ];
     for (name, _, schema) in schema::all() {
         let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
         documents.push((format!("schema/{name}.json"), format!("{text}\n")));
@@ -33,9 +39,13 @@ pub fn all() -> Vec<(String, String)> {
 ///
 /// # Errors
 /// A German sentence that names the file that could not be written.
-pub fn write(folder: &Path, only_compare: bool) -> Result<Vec<String>, String> {
+pub fn write(
+    folder: &Path,
+    documents: Vec<(String, String)>,
+    only_compare: bool,
+) -> Result<Vec<String>, String> {
     let mut differing = Vec::new();
-    for (name, text) in all() {
+    for (name, text) in documents {
         let path = folder.join(&name);
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;

@@ -8,9 +8,8 @@ use engine::changes::{Change, Turn, changes};
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
 use engine::ir::{Benefit, BenefitId, FieldKind, Figures, ParamId, Rulebook};
-use engine::number::SCALE;
 use engine::planned::{Outlook, Planned};
-use engine::texts::{Arg, PlainLocale, Texts};
+use engine::texts::Texts;
 use engine::value::Truth;
 use std::fmt::Write as _;
 
@@ -230,14 +229,7 @@ impl Explainer<'_> {
     /// The text in the wording for oneself, the partner or a child; a text of its own for the
     /// role goes first.
     fn for_person(&self, key: &str, otherwise: &str, slot: Option<u8>) -> String {
-        let (role, number) = wording::role(slot);
-        let args = [
-            ("fuer", Arg::Text("selbst")),
-            ("rolle", Arg::Text(role)),
-            ("nummer", Arg::Number(i64::from(number).saturating_mul(SCALE))),
-        ];
-        let get = |key: &str| self.texts.get(key, &args, &PlainLocale::GERMAN);
-        get(&format!("{key}-{role}")).or_else(|| get(key)).unwrap_or_else(|| otherwise.to_owned())
+        wording::spoken(self.texts, key, "selbst", slot).unwrap_or_else(|| otherwise.to_owned())
     }
 }
 

@@ -21,6 +21,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("R909", "Eine Adresse im Netz, die nicht mit https beginnt."),
     ("R910", "Eine Beratung ohne Telefon und ohne Adresse im Netz."),
     ("R911", "Für eine Stelle oder einen Hinweis fehlt der deutsche Text."),
+    ("R912", "Ein gelisteter Mutant ohne Grund."),
 ];
 
 /// Path and text of the TOML files of a folder, without those of folders below.

@@ -2,10 +2,10 @@
 
 use crate::bundles::{self, Everything};
 use crate::cases::{self, Outcome};
-use crate::cli::{Cli, Command, Format, Kind};
+use crate::cli::{Cli, Command, Foreign, Format, Kind, People};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{documents, draw, problems, scaffold, sources};
+use crate::{compare, documents, draw, import, mutation, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -40,7 +40,25 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     let rules = cli.regeln.as_path();
     match &cli.command {
         Command::Pruefen { format } => check(rules, *format, out),
-        Command::Faelle { leistung } => run_cases(rules, leistung.as_deref(), out),
+        Command::Faelle { leistung, streng } => run_cases(rules, leistung.as_deref(), *streng, out),
+        Command::Mutation { leistung, mindestens, als_liste } => {
+            mutate(rules, leistung.as_deref(), *mindestens, *als_liste, out)
+        }
+        Command::Vergleichen { alt, neu, menschen, html } => {
+            let options = people(menschen, 0, html.as_deref())?;
+            compare::command::run(rules, alt, neu, &options, out)
+        }
+        Command::Importieren {
+            art: Foreign::Sozialplattform,
+            datei,
+            ziel,
+            zuordnung,
+            menschen,
+            html,
+        } => {
+            let options = people(menschen, import::HOUSEHOLDS, html.as_deref())?;
+            import::run(rules, datei, ziel, zuordnung.as_deref(), &options, out)
+        }
         Command::Erklaeren { antworten, leistung, stichtag } => {
             explain(rules, antworten, leistung.as_deref(), stichtag.as_deref(), out)
         }
@@ -53,7 +71,8 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
             Ok(FINE)
         }
         Command::Dokumente { ziel, nur_pruefen } => {
-            let differing = documents::write(ziel, *nur_pruefen)?;
+            let (sources, all) = load(rules)?;
+            let differing = documents::write(ziel, documents::all(&sources, &all), *nur_pruefen)?;
             for name in &differing {
                 let word = if *nur_pruefen { "veraltet" } else { "geschrieben" };
                 say(out, &format!("{word}: {name}\n"));
@@ -63,8 +82,27 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
     }
 }
 
+fn people(
+    asked: &People,
+    random: usize,
+    html: Option<&Path>,
+) -> Result<compare::command::Options, String> {
+    Ok(compare::command::Options {
+        households: asked.haushalte.clone(),
+        random: asked.zufall.unwrap_or(random),
+        seed: asked.saat,
+        as_of: asked.stichtag.as_deref().map(day).transpose()?,
+        html: html.map(Path::to_owned),
+    })
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    Date::parse(text)
+        .ok_or_else(|| format!("`{text}` ist kein Tag, zum Beispiel 2026-11-01 schreiben"))
+}
+
 /// A reader that went away is no failure.
-fn say(out: &mut dyn Write, text: &str) {
+pub(crate) fn say(out: &mut dyn Write, text: &str) {
     let _ = out.write_all(text.as_bytes());
 }
 
@@ -104,7 +142,12 @@ fn mention_errors(all: &Everything, out: &mut dyn Write) {
     }
 }
 
-fn run_cases(rules: &Path, only: Option<&str>, out: &mut dyn Write) -> Result<u8, String> {
+fn run_cases(
+    rules: &Path,
+    only: Option<&str>,
+    strict: bool,
+    out: &mut dyn Write,
+) -> Result<u8, String> {
     let (_, all) = load(rules)?;
     if let Some(id) = only {
         known_benefit(&all, id)?;
@@ -126,9 +169,35 @@ fn run_cases(rules: &Path, only: Option<&str>, out: &mut dyn Write) -> Result<u8
         }
         say(out, &format!("  Quelle: {}\n\n", outcome.case.source));
     }
-    say(out, &Coverage::of(&outcomes).text(&all.rulebook, only));
+    let coverage = Coverage::of(&all.rulebook, &outcomes);
+    say(out, &coverage.text(&all.rulebook, only));
     say(out, &format!("{count} Fälle, {differing} mit Abweichung\n"));
-    Ok(if differing == 0 { FINE } else { FOUND })
+    let fine = differing == 0 && (!strict || coverage.is_complete(&all.rulebook, only));
+    Ok(if fine { FINE } else { FOUND })
+}
+
+fn mutate(
+    rules: &Path,
+    only: Option<&str>,
+    least: Option<u8>,
+    blocks: bool,
+    out: &mut dyn Write,
+) -> Result<u8, String> {
+    let (sources, all) = load(rules)?;
+    if let Some(id) = only {
+        known_benefit(&all, id)?;
+    }
+    if all.has_errors() {
+        let why = "erst die Fehler in den Regeln beheben, siehe `redaktion pruefen`";
+        return Err(why.to_owned());
+    }
+    let (listed, _) = mutation::listed::read(&sources);
+    let outcome = mutation::run(&sources, &all.rulebook, &all.cases, only, &listed);
+    say(out, &mutation::report::text(&outcome, &sources, &rules.display().to_string(), blocks));
+    let (caught, counted) = outcome.caught();
+    let bar = counted.saturating_mul(usize::from(least.unwrap_or(0)));
+    let fine = caught.saturating_mul(100) >= bar && outcome.stale.is_empty();
+    Ok(if fine { FINE } else { FOUND })
 }
 
 fn known_benefit(all: &Everything, id: &str) -> Result<engine::ir::BenefitId, String> {
@@ -152,11 +221,7 @@ fn explain(
 ) -> Result<u8, String> {
     let (_, all) = load(rules)?;
     let only = only.map(|id| known_benefit(&all, id)).transpose()?;
-    let as_of = match as_of {
-        None => all.rulebook.law_date,
-        Some(text) => Date::parse(text)
-            .ok_or_else(|| format!("`{text}` ist kein Tag, zum Beispiel 2026-11-01 schreiben"))?,
-    };
+    let as_of = as_of.map(day).transpose()?.unwrap_or(all.rulebook.law_date);
     let text = fs::read_to_string(answers)
         .map_err(|error| format!("`{}` ist nicht lesbar: {error}", answers.display()))?;
     if let Some(sentence) = problems::json_error(&text) {

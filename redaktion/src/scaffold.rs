@@ -40,8 +40,9 @@ geprueft = "nein"
 # norm = "§ …"
 "#;
 
-const CASES: &str = r#"# Rechenbeispiele. Mindestens 8: je Grenze eines knapp darin und eines knapp daneben,
-# eines mit fehlenden Angaben, eines „bezogen“, vier „kein“. Jedes mit Quelle.
+const CASES: &str = r#"# Rechenbeispiele. Mindestens 4, mit `[betrag]` mindestens 8: je Grenze eines knapp darin und eines
+# knapp daneben, eines mit fehlenden Angaben, eines „bezogen“, zwei „kein“ aus einem anderen Grund
+# als Alter oder Bezug. Jedes mit Quelle.
 
 [[fall]]
 id = "erwachsen"
@@ -60,6 +61,16 @@ stichtag = "2026-11-01"
 quelle = "Vorlage, ausfüllen"
 [fall.antworten]
 ich.geburt = "2010-05"
+[fall.erwartet]
+ID = "ungeprueft"
+
+[[fall]]
+id = "einen_monat_zu_jung"
+text = "Eine Person, die einen Monat zu jung ist; die Bedingung ist noch nicht geprüft"
+stichtag = "2026-11-01"
+quelle = "Vorlage, ausfüllen"
+[fall.antworten]
+ich.geburt = "2008-02"
 [fall.erwartet]
 ID = "ungeprueft"
 

@@ -4,7 +4,8 @@ use engine::answers::{self, Key};
 use engine::assess::{BenefitResult, Verdict};
 use engine::date::Date;
 use engine::ir::{CHILDREN, Field, FieldKind, PARTNER, Rulebook, SELF, Unit};
-use engine::number;
+use engine::number::{self, SCALE};
+use engine::texts::{Arg, PlainLocale, Texts};
 
 /// The verdict as it is written in `faelle.toml`.
 #[must_use]
@@ -136,9 +137,23 @@ pub fn role(slot: Option<u8>) -> (&'static str, u8) {
     match slot {
         None | Some(SELF) => ("ich", 1),
         Some(PARTNER) => ("partner", 1),
-        Some(slot) if CHILDREN.contains(&slot) => ("kind", slot.saturating_sub(1)),
+        Some(slot) if CHILDREN.contains(&slot) => ("kinder", slot.saturating_sub(1)),
         Some(slot) => ("weitere", slot.saturating_sub(9)),
     }
+}
+
+/// The text in the wording for a person (`fuer`: to whom it is said, `selbst` or `andere`); a
+/// text of its own for the role goes first.
+#[must_use]
+pub fn spoken(texts: &Texts, key: &str, fuer: &str, slot: Option<u8>) -> Option<String> {
+    let (role, number) = role(slot);
+    let args = [
+        ("fuer", Arg::Text(fuer)),
+        ("rolle", Arg::Text(role)),
+        ("nummer", Arg::Number(i64::from(number).saturating_mul(SCALE))),
+    ];
+    let get = |key: &str| texts.get(key, &args, &PlainLocale::GERMAN);
+    get(&format!("{key}-{role}")).or_else(|| get(key))
 }
 
 /// How a file names the field of a person, for example `kinder.2.geburt`.

@@ -4,16 +4,20 @@
 //! read `git diff snapshots`.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "test code")]
 
+use engine::answers::Answers;
+use engine::assess::{Precision, Verdict, assess};
+use engine::authoring::{self, timeline};
+use engine::eval::Evaluator;
+use engine::facts::Facts;
 use redaktion::cases::Outcome;
+use redaktion::coverage::Coverage;
+use redaktion::mutation::{judge, sites};
 use redaktion::{bundles, cases, sources};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-
-/// Cases every benefit has at least.
-const LEAST: usize = 8;
 
 static ALL: LazyLock<bundles::Everything> =
     LazyLock::new(|| bundles::load(&sources::read(&root().join("rules")).unwrap()));
@@ -66,15 +70,68 @@ fn every_case_looks_as_reviewed() {
 }
 
 #[test]
-fn every_benefit_has_enough_cases() {
-    let mut counts = BTreeMap::<&str, usize>::new();
-    for case in &ALL.cases {
-        *counts.entry(case.benefit.as_str()).or_default() += 1;
+fn every_condition_is_seen_in_every_state_and_every_benefit_has_enough_cases() {
+    let coverage = Coverage::of(&ALL.rulebook, &outcomes());
+    assert!(coverage.is_complete(&ALL.rulebook, None), "{}", coverage.text(&ALL.rulebook, None));
+}
+
+#[test]
+fn on_every_day_on_which_something_changes_all_is_there() {
+    let rulebook = &ALL.rulebook;
+    let days = timeline::turning_days(rulebook);
+    assert!(days.contains(&rulebook.served.from) && days.len() > 2);
+    let nothing = Answers::default();
+    let all = ALL.cases.iter().map(|case| &case.answers).chain([&nothing]).collect::<Vec<_>>();
+    let mut wrong = BTreeSet::new();
+    for day in &days {
+        for parameter in &rulebook.parameters {
+            let values = parameter.values.iter().filter(|value| value.validity.covers(*day));
+            let count = values.count();
+            if count != 1 {
+                wrong.insert(format!("{}: {count} values on {day}", parameter.id));
+            }
+        }
+        let evaluator = Evaluator::new(rulebook, *day);
+        for answers in &all {
+            let facts = Facts::new(rulebook, answers, *day);
+            let told = assess(&evaluator, &facts, Precision::Fast);
+            for (at, benefit) in rulebook.benefits.iter().enumerate() {
+                let found = told.benefits.iter().find(|told| told.benefit.at() == at);
+                let in_force = benefit.validity.covers(*day);
+                let fine = match found {
+                    None => !in_force,
+                    Some(told) if told.verdict == Verdict::Missing => !told.missing.is_empty(),
+                    Some(told) => in_force && told.verdict != Verdict::NotCheckable,
+                };
+                if !fine {
+                    wrong.insert(format!("{}: no verdict on {day}", benefit.id));
+                }
+            }
+        }
     }
-    for benefit in &ALL.rulebook.benefits {
-        let count = counts.get(benefit.id.as_str()).copied().unwrap_or(0);
-        assert!(count >= LEAST, "{}: {count} cases, at least {LEAST} wanted", benefit.id);
+    println!("{} days, {} sets of answers", days.len(), all.len());
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn the_quick_judge_of_changes_says_what_the_exact_evaluation_says() {
+    let sources = sources::read(&root().join("rules")).unwrap();
+    let days = ALL.cases.iter().map(|case| case.as_of).collect();
+    let mutants = sites::mutants(&sources, &days);
+    let (mut told, mut failed) = (0, 0);
+    for mutant in mutants.iter().step_by(mutants.len().div_ceil(6)) {
+        let mut changed = sources.clone();
+        changed.get_mut(&mutant.file).unwrap().replace_range(mutant.span.clone(), &mutant.to);
+        let (rulebook, _) = authoring::rulebook(&changed);
+        for case in ALL.cases.iter().step_by(3) {
+            let quick = judge::passes(&Evaluator::new(&rulebook, case.as_of), case);
+            let exact = cases::run(&rulebook, case).differences.is_empty();
+            assert_eq!(quick, exact, "{}/{} with {mutant:?}", case.benefit, case.id);
+            told += 1;
+            failed += usize::from(!quick);
+        }
     }
+    println!("{told} comparisons, {failed} cases caught a change");
 }
 
 #[test]

@@ -101,6 +101,12 @@ pub fn read(file: &str, item: &Item, report: &mut Report<'_>) -> Option<RawBenef
     for key in ["hinweise", "beschreibung"] {
         top.text(key, report);
     }
+    // For the register of benefits, which reads them from the file.
+    for gap in top.texts("luecken", report).iter().filter(|gap| gap.text.trim().is_empty()) {
+        report.error("R003", &gap.place, "eine bekannte Lücke ist leer".to_owned()).help(
+            "in einem Satz sagen, was der Finder hier nicht weiß, oder den Eintrag streichen",
+        );
+    }
     let rank = top.number("rang", report).unwrap_or(0).div_euclid(crate::number::SCALE);
     let documents = top.texts("unterlagen", report);
     let conditions = top

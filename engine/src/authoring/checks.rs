@@ -5,6 +5,7 @@ use super::assemble::Assembled;
 use super::compile::Compiler;
 use super::diagnostic::{Place, Report};
 use super::parameters::RawParameter;
+use super::timeline;
 use crate::date::{Date, from_day_index};
 use crate::eval::{Evaluator, Standing};
 use crate::facts::Facts;
@@ -15,6 +16,7 @@ use std::collections::BTreeSet;
 /// All checks.
 pub fn check(compiler: &mut Compiler<'_, '_>, assembled: &Assembled) {
     periods(compiler, &assembled.rulebook);
+    timeline::terms(compiler, assembled.rulebook.served);
     // What follows from other mistakes is not worth a line.
     if compiler.report.errors() == 0 {
         fields(compiler, assembled);
@@ -210,7 +212,7 @@ fn twice(report: &mut Report<'_>, name: &str, place: &Place, other: &str) {
 
 /// Conditions that come out the same whatever is answered, on every day in force.
 fn outcomes(compiler: &mut Compiler<'_, '_>, rulebook: &Rulebook) {
-    let swept = turning_days(rulebook)
+    let swept = timeline::turning_days(rulebook)
         .into_iter()
         .map(|day| {
             let evaluator = Evaluator::new(rulebook, day);
@@ -253,17 +255,4 @@ fn outcomes(compiler: &mut Compiler<'_, '_>, rulebook: &Rulebook) {
             }
         }
     }
-}
-
-/// The first served day and every day on which a figure or condition changes.
-fn turning_days(rulebook: &Rulebook) -> BTreeSet<Date> {
-    let mut days = BTreeSet::from([rulebook.served.from]);
-    let parameters =
-        rulebook.parameters.iter().flat_map(|p| p.values.iter().map(|dated| dated.validity.from));
-    let conditions = rulebook.benefits.iter().flat_map(|b| &b.conditions);
-    days.extend(
-        parameters.chain(conditions.filter_map(|c| c.validity.map(|validity| validity.from))),
-    );
-    days.retain(|day| rulebook.served.covers(*day));
-    days
 }

@@ -88,6 +88,7 @@ pub const CODES: &[(&str, &str)] = &[
     ("R309", "In einer Tabelle fehlt die Zeile für eine Option."),
     ("R310", "Erwartet ist eine Zahl von Personen."),
     ("R311", "Wer zum Haushalt gehört, hängt von Angaben über Personen ab."),
+    ("R312", "Ein Begriff ohne Wert an einem Tag, für den der Finder antwortet."),
     ("R313", "Eine Leistung mit zwei Namen am selben Tag."),
     ("R314", "Ein Anlass, dessen Angabe kein Tag und kein Monat ist."),
     ("R315", "Eine Zeit ohne Anfang und Ende, oder rückwärts."),

@@ -24,6 +24,7 @@ pub mod register;
 mod resolve;
 pub mod stand;
 pub mod terms;
+pub mod timeline;
 pub mod toml;
 pub mod types;
 pub mod wording;
@@ -64,6 +65,30 @@ impl Loaded {
     }
 }
 
+/// The rulebook alone, without its texts, its cases and what only checking it as a whole shows:
+/// for trying out many small changes. Mistakes of the rules themselves are named.
+#[must_use]
+pub fn rulebook(sources: &Sources) -> (Rulebook, Vec<Diagnostic>) {
+    let mut report = Report::new(sources);
+    let raw = read(sources, &mut report);
+    let mut compiler = compiler(&raw, report);
+    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources), &raw.draft_terms);
+    (assembled.rulebook, compiler.report.finish())
+}
+
+fn compiler<'r, 's>(raw: &'r Raw, report: Report<'s>) -> Compiler<'r, 's> {
+    let mut compiler =
+        Compiler::new(report, &raw.questions, &raw.terms, &raw.parameters, &raw.benefits);
+    compiler.declared.clone_from(&raw.declared);
+    checks::names(&mut compiler);
+    compiler
+}
+
+fn frame(raw: &Raw, sources: &Sources) -> assemble::Frame {
+    let (law_date, served) = raw.frame.unwrap_or_else(fallback);
+    assemble::Frame { source_hash: hash(sources), law_date, served }
+}
+
 /// The files that hold rules, by what they hold.
 #[derive(Default)]
 struct Raw {
@@ -85,13 +110,8 @@ pub fn load(sources: &Sources) -> Loaded {
     let mut report = Report::new(sources);
     let raw = read(sources, &mut report);
     let languages = wording::read(sources, &mut report);
-    let mut compiler =
-        Compiler::new(report, &raw.questions, &raw.terms, &raw.parameters, &raw.benefits);
-    compiler.declared.clone_from(&raw.declared);
-    checks::names(&mut compiler);
-    let (law_date, served) = raw.frame.unwrap_or_else(fallback);
-    let frame = assemble::Frame { source_hash: hash(sources), law_date, served };
-    let assembled = assemble::assemble(&mut compiler, frame, &raw.draft_terms);
+    let mut compiler = compiler(&raw, report);
+    let assembled = assemble::assemble(&mut compiler, frame(&raw, sources), &raw.draft_terms);
     checks::check(&mut compiler, &assembled);
     let rulebook = &assembled.rulebook;
     let register = register(&raw);
@@ -128,7 +148,8 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
     for (path, text) in sources {
         let parts = path.split('/').collect::<Vec<_>>();
         let is_toml = path.strip_suffix(".toml").is_some();
-        if !is_toml || matches!(parts.first(), Some(&("orte" | "wege" | "texte"))) {
+        if !is_toml || matches!(parts.first(), Some(&("orte" | "wege" | "texte" | "mutanten.toml")))
+        {
             continue;
         }
         if let ["leistungen", folder, "regel.toml"] = parts.as_slice() {

@@ -253,6 +253,11 @@ pub(super) fn rule() -> Value {
                 optional("beschreibung", "", text()),
                 optional("quelle", "", text()),
                 optional("hinweise", "", text()),
+                optional(
+                    "luecken",
+                    "Was der Finder hier noch nicht weiß, je ein Satz",
+                    list(text()),
+                ),
                 optional("rang", "Reihenfolge, kleinste zuerst", number()),
                 optional("unterlagen", "Der Text heißt unterlage-<id>", list(id())),
                 needed("bedingung", "Alle müssen erfüllt sein", list(table(condition))),
@@ -304,4 +309,16 @@ pub(super) fn cases() -> Value {
         optional("fehlt", "Leistung = Fragen, die fehlen", by_benefit(list(text()))),
     ]);
     file("Fälle", vec![optional("fall", "", list(case))])
+}
+
+pub(super) fn mutants() -> Value {
+    let mutant = table(vec![
+        needed("datei", "Datei unter rules", text()),
+        needed("stelle", "Wie `redaktion mutation` sie nennt", text()),
+        needed("nummer", "Die wievielte Stelle darin", number()),
+        needed("aus", "Was dort steht", text()),
+        needed("wird", "Was dort stünde", json!({ "type": "string" })),
+        needed("grund", "Warum niemand einen Unterschied sieht", text()),
+    ]);
+    file("Änderungen ohne Folge", vec![optional("mutant", "", list(mutant))])
 }

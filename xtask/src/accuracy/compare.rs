@@ -2,8 +2,8 @@
 //!
 //! Its conditions are read as "all must hold"; a question no option fits stays unanswered.
 
-use super::household::{Household, Line, Member};
 use super::score::Verdicts;
+use redaktion::households::{Household, Line, Member};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 

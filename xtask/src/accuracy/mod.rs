@@ -3,9 +3,7 @@
 //! Each household walks through the interview like a person; what it is told at the end is
 //! counted against the law block of its line.
 
-mod answers;
 mod compare;
-mod household;
 mod report;
 mod score;
 mod walk;
@@ -16,7 +14,7 @@ use engine::authoring::{self, diagnostic::Severity};
 use engine::date::Date;
 use engine::eval::Evaluator;
 use engine::ir::Rulebook;
-use household::Line;
+use redaktion::households::{self, Line};
 use score::Verdicts;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -61,7 +59,8 @@ pub(crate) struct Result<'a> {
 pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String, bool), String> {
     let options = options(args)?;
     let rulebook = rulebook(rules)?;
-    let lines = household::read(&read(&options.households)?)?;
+    let lines = households::read(&read(&options.households)?)
+        .map_err(|bad| format!("line {}: {}", bad.line, bad.why))?;
     let walk = if options.walk { walk::walk } else { walk::at_once };
     let results = all(&rulebook, options.as_of, &lines, walk);
     let verdicts = results
@@ -156,7 +155,7 @@ fn all<'a>(rulebook: &Rulebook, as_of: Date, lines: &'a [Line], way: Way) -> Vec
         let work = |part: &'a [Line]| {
             let evaluator = Evaluator::new(rulebook, as_of);
             let judge = |line: &'a Line| {
-                let known = answers::answers(&line.household);
+                let known = households::answers(&line.household);
                 let result = Result { line, walked: way(&evaluator, &known) };
                 let done = done.fetch_add(1, Ordering::Relaxed) + 1;
                 if done.is_multiple_of(TOLD_EVERY) {

@@ -1,6 +1,6 @@
 //! The table of the scoring script: found, false no, open, rejected, false yes.
 
-use super::household::Line;
+use redaktion::households::Line;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 

@@ -1,11 +1,11 @@
 //! The mapping sees the household alone; scoring counts like the script.
 #![expect(clippy::unwrap_used, reason = "test code")]
 
-use super::household::{self, Line};
 use super::score::{self, Verdicts};
 use super::{Result, all, rulebook, verdicts, walk};
 use engine::answers::Answers;
 use engine::date::Date;
+use redaktion::households::{self, Line};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -54,7 +54,7 @@ fn verdicts_do_not_see_what_is_known_of_the_claims() {
     let sample = known().map(|text| text.lines().step_by(150).collect::<Vec<_>>().join("\n"));
     let text = sample.unwrap_or_else(|| LINES.to_owned());
     let (full, stripped) =
-        (household::read(&text).unwrap(), household::read(&strip(&text)).unwrap());
+        (households::read(&text).unwrap(), households::read(&strip(&text)).unwrap());
     assert!(full.iter().any(|line| !line.law.is_empty()));
     assert!(stripped.iter().all(|line| line.law.is_empty() && line.gaps.is_empty()));
     assert_eq!(told(&full), told(&stripped));
@@ -62,7 +62,7 @@ fn verdicts_do_not_see_what_is_known_of_the_claims() {
 
 #[test]
 fn counts_like_the_script() {
-    let lines = household::read(LINES).unwrap();
+    let lines = households::read(LINES).unwrap();
     let said = |entries: &[(&str, &str)]| {
         let entries = entries.iter().map(|(b, v)| ((*b).to_owned(), (*v).to_owned()));
         entries.collect::<Verdicts>()
@@ -91,7 +91,7 @@ fn counts_like_the_script() {
 
 #[test]
 fn names_every_bar_that_does_not_hold() {
-    let lines = household::read(LINES).unwrap();
+    let lines = households::read(LINES).unwrap();
     let below = score::score(&lines, &BTreeMap::new(), &[]).below(score::BARS);
     assert!(below.iter().any(|bar| bar.starts_with("sensitivity overall")));
     assert!(below.iter().any(|bar| bar.starts_with("false-no rate of kindergeld")));
@@ -102,8 +102,8 @@ fn names_every_bar_that_does_not_hold() {
 fn every_answer_fits_its_question() {
     let rulebook = rulebook(&rules()).unwrap();
     let as_of = Date::parse("2026-11-01").unwrap();
-    for line in household::read(LINES).unwrap() {
-        let said = super::answers::answers(&line.household);
+    for line in households::read(LINES).unwrap() {
+        let said = households::answers(&line.household);
         let (read, problems) = Answers::from_json(&rulebook, &said.to_json(&rulebook), as_of);
         assert!(problems.is_empty(), "{}: {problems:?}", line.id);
         assert_eq!(read, said, "{}", line.id);
@@ -116,7 +116,7 @@ fn the_bars_hold_on_the_known_households() {
         println!("uebersprungen: FINDER_PRUEFDATEN does not name the known households");
         return;
     };
-    let (lines, rulebook) = (household::read(&text).unwrap(), rulebook(&rules()).unwrap());
+    let (lines, rulebook) = (households::read(&text).unwrap(), rulebook(&rules()).unwrap());
     // What the person is told does not depend on the way there; the walk is measured by the command.
     let results = all(&rulebook, Date::parse("2026-11-01").unwrap(), &lines, walk::at_once);
     let told = |result: &Result<'_>| {
@@ -129,7 +129,7 @@ fn the_bars_hold_on_the_known_households() {
 
 #[test]
 fn walking_and_saying_all_at_once_end_alike() {
-    let (lines, rulebook) = (household::read(LINES).unwrap(), rulebook(&rules()).unwrap());
+    let (lines, rulebook) = (households::read(LINES).unwrap(), rulebook(&rules()).unwrap());
     let as_of = Date::parse("2026-11-01").unwrap();
     let walked = all(&rulebook, as_of, &lines, walk::walk);
     for (walked, at_once) in walked.iter().zip(all(&rulebook, as_of, &lines, walk::at_once)) {

@@ -3,7 +3,7 @@
 //! Follows the questions of `rules/fragen.toml`. Nobody receives anything yet; what the format
 //! does not tell (the income of a student's parents, months of insurance) stays unknown.
 
-use super::household::{Household, Housing, Member};
+use super::{Household, Housing, Member};
 use engine::answers::{Answer, Answers, Key};
 use engine::date::month_index;
 use engine::ir::{CHILDREN, PARTNER, SELF};
@@ -13,7 +13,8 @@ use engine::number::SCALE;
 const GRUNDRENTE_MONTHS: f64 = 396.0;
 
 /// All answers the household could give, whether they are asked or not.
-pub(crate) fn answers(household: &Household) -> Answers {
+#[must_use]
+pub fn answers(household: &Household) -> Answers {
     let mut said = Said(Answers::default());
     let adult = |rel: &str| household.persons.iter().find(|person| person.rel == rel);
     let (me, partner) = (adult("self"), adult("partner"));
@@ -192,7 +193,7 @@ fn hundredths(number: f64) -> i64 {
 #[expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "test code")]
 mod tests {
     use super::*;
-    use crate::accuracy::household;
+    use crate::households;
 
     const LINE: &str = r#"{"id": "x", "kind": "single_parent", "married": false,
         "single_parent": true, "persons": [
@@ -204,7 +205,7 @@ mod tests {
         "law": {"kg": 259}, "gaps": ["x"], "borderline": ["wg"]}"#;
 
     fn said(text: &str) -> Answers {
-        answers(&household::read(&text.replace('\n', " ")).unwrap()[0].household)
+        answers(&households::read(&text.replace('\n', " ")).unwrap()[0].household)
     }
 
     fn number(answers: &Answers, key: &str) -> i64 {

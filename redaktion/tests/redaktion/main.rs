@@ -1,0 +1,14 @@
+//! The command line on small rules folders made for the test.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "test code"
+)]
+
+mod commands;
+mod compare;
+mod folder;
+mod import;
+mod mutation;
+mod register;
