@@ -3,15 +3,11 @@
 
 ui-frage-ort = Wohnort
     .abschnitt = Wer und wo
-ui-frage-alter = Geboren
-    .abschnitt = Wer und wo
-ui-frage-zusammenleben = Zusammenleben
+ui-frage-zusammenleben = Geboren, Zusammenleben
     .abschnitt = Wer und wo
 ui-frage-aufenthalt = Staatsangehörigkeit
     .abschnitt = Wer und wo
 ui-frage-kinder = Kinder
-    .abschnitt = Kinder
-ui-frage-schwangerschaft = Schwangerschaft
     .abschnitt = Kinder
 ui-frage-taetigkeit =
     { $rolle ->
@@ -19,17 +15,7 @@ ui-frage-taetigkeit =
        *[ich] Arbeit
     }
     .abschnitt = Arbeit und Geld
-ui-frage-arbeitsfaehigkeit =
-    { $rolle ->
-        [partner] Kann arbeiten, Partner oder Partnerin
-       *[ich] Kann arbeiten
-    }
-    .abschnitt = Arbeit und Geld
-ui-frage-vorgeschichte =
-    { $rolle ->
-        [partner] Arbeit und Ausbildung, Partner oder Partnerin
-       *[ich] Arbeit und Ausbildung
-    }
+ui-frage-vorgeschichte = Arbeit und Ausbildung
     .abschnitt = Arbeit und Geld
 ui-frage-bekommt = Kommt schon
     .abschnitt = Arbeit und Geld
@@ -67,7 +53,6 @@ ui-angabe-abschluss = Abschluss
 ui-angabe-verdienst = Verdienst
 ui-angabe-behindert = Behinderung
 ui-angabe-schwanger = Schwanger
-ui-angabe-schwangerschaftswoche = Woche
 ui-angabe-taetigkeit = Arbeit
 ui-angabe-nebenjob = Nebenjob
 ui-angabe-stunden = Stunden in der Woche
@@ -100,3 +85,15 @@ ui-angabe-gdb = Grad der Behinderung
 ui-angabe-merkzeichen_g = Merkzeichen G
 ui-angabe-pflegegrad = Pflegegrad
 ui-angabe-notlagen = Schwierige Lagen
+ui-angabe-letztes_netto = Letztes Netto
+ui-angabe-geschwister = Geschwister in Ausbildung
+ui-angabe-arbeitslos_dauer = Ohne Arbeit seit
+ui-angabe-vorhaben = Vorhaben
+ui-angabe-rentenbeitraege = Rentenbeiträge
+ui-angabe-sgb2_jahre = Grundsicherungsgeld seit
+ui-angabe-beeintraechtigung = Sehen, Hören, Behinderung
+ui-angabe-krankenversicherung = Krankenversicherung
+ui-angabe-kind_braucht_hilfe = Kind braucht Hilfe
+ui-angabe-geburtstermin = Geburtstermin
+ui-angabe-mehrlinge = Mehrlinge
+ui-angabe-betreuung = Betreuung

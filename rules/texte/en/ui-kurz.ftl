@@ -3,15 +3,11 @@
 
 ui-frage-ort = Place
     .abschnitt = Who and where
-ui-frage-alter = Born
-    .abschnitt = Who and where
-ui-frage-zusammenleben = Living together
+ui-frage-zusammenleben = Born, living together
     .abschnitt = Who and where
 ui-frage-aufenthalt = Nationality
     .abschnitt = Who and where
 ui-frage-kinder = Children
-    .abschnitt = Children
-ui-frage-schwangerschaft = Pregnancy
     .abschnitt = Children
 ui-frage-taetigkeit =
     { $rolle ->
@@ -19,17 +15,7 @@ ui-frage-taetigkeit =
        *[ich] Work
     }
     .abschnitt = Work and money
-ui-frage-arbeitsfaehigkeit =
-    { $rolle ->
-        [partner] Able to work, partner
-       *[ich] Able to work
-    }
-    .abschnitt = Work and money
-ui-frage-vorgeschichte =
-    { $rolle ->
-        [partner] Work and training, partner
-       *[ich] Work and training
-    }
+ui-frage-vorgeschichte = Work and training
     .abschnitt = Work and money
 ui-frage-bekommt = Already received
     .abschnitt = Work and money
@@ -67,7 +53,6 @@ ui-angabe-abschluss = Qualification
 ui-angabe-verdienst = Earnings
 ui-angabe-behindert = Disability
 ui-angabe-schwanger = Pregnant
-ui-angabe-schwangerschaftswoche = Week
 ui-angabe-taetigkeit = Work
 ui-angabe-nebenjob = Side job
 ui-angabe-stunden = Hours a week
@@ -100,3 +85,15 @@ ui-angabe-gdb = Degree of disability
 ui-angabe-merkzeichen_g = Mark G
 ui-angabe-pflegegrad = Care grade
 ui-angabe-notlagen = Difficult situations
+ui-angabe-letztes_netto = Last take-home pay
+ui-angabe-geschwister = Siblings in education
+ui-angabe-arbeitslos_dauer = Out of work for
+ui-angabe-vorhaben = Plans
+ui-angabe-rentenbeitraege = Pension contributions
+ui-angabe-sgb2_jahre = Basic income support for
+ui-angabe-beeintraechtigung = Sight, hearing, disability
+ui-angabe-krankenversicherung = Health insurance
+ui-angabe-kind_braucht_hilfe = Child needs help
+ui-angabe-geburtstermin = Due date
+ui-angabe-mehrlinge = More than one baby
+ui-angabe-betreuung = Childcare
