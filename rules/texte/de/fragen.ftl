@@ -50,8 +50,8 @@ angabe-geburt-kinder = Wann ist das Kind geboren?
 
 frage-zusammenleben =
     { $fuer ->
-        [andere] Wie alt ist die Person, und mit wem wohnt sie?
-       *[selbst] Wie alt sind Sie, und mit wem wohnen Sie?
+        [andere] Mit wem wohnt die Person, und wann ist sie geboren?
+       *[selbst] Mit wem wohnen Sie, und wann sind Sie geboren?
     }
     .hilfe = Nach Kindern fragen wir gleich extra.
     .warum = Viele Leistungen haben Altersgrenzen. Und bei vielen zählen alle, die zusammen wohnen und zusammen wirtschaften. Mehr Personen brauchen mehr Geld. Manchmal zählt auch ihr Einkommen.

@@ -3,7 +3,7 @@
 
 ui-frage-ort = Wohnort
     .abschnitt = Wer und wo
-ui-frage-zusammenleben = Geboren, Zusammenleben
+ui-frage-zusammenleben = Zusammenleben und Geburt
     .abschnitt = Wer und wo
 ui-frage-aufenthalt = Staatsangehörigkeit
     .abschnitt = Wer und wo

@@ -50,8 +50,8 @@ angabe-geburt-kinder = When was the child born?
 
 frage-zusammenleben =
     { $fuer ->
-        [andere] How old is the person, and who do they live with?
-       *[selbst] How old are you, and who do you live with?
+        [andere] Who does the person live with, and when were they born?
+       *[selbst] Who do you live with, and when were you born?
     }
     .hilfe = We ask about children separately in a moment.
     .warum = Many benefits have age limits. And many look at everyone who lives together and shares money. More people need more money. Sometimes their income counts too.

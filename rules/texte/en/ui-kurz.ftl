@@ -3,7 +3,7 @@
 
 ui-frage-ort = Place
     .abschnitt = Who and where
-ui-frage-zusammenleben = Born, living together
+ui-frage-zusammenleben = Living together and birth
     .abschnitt = Who and where
 ui-frage-aufenthalt = Nationality
     .abschnitt = Who and where
