@@ -17,7 +17,7 @@ const ANSWERS = `de selbst\n${JSON.stringify({
 })}`;
 
 const PAGES = [
-  '', '#/frage/ort', '#/frage/alter', '#/frage/zusammenleben', '#/frage/aufenthalt',
+  '', '#/frage/ort', '#/frage/zusammenleben', '#/frage/aufenthalt',
   '#/frage/aufenthalt/2', '#/frage/kinder', '#/frage/taetigkeit', '#/frage/bekommt',
   '#/frage/geld', '#/frage/wohnen', '#/frage/erspartes', '#/antworten', '#/ergebnis',
   '#/leistung/wohngeld', '#/leistung/bafoeg', '#/akute-not', '#/leistungen', '#/beratung',

@@ -5,24 +5,29 @@ import { test } from 'node:test';
 import { assertClean, loaded, open } from './harness/index.mjs';
 import { place, result, walk } from './walk.mjs';
 
+const HEALTHY = {
+  'ich.gdb': 'keiner', 'ich.pflegegrad': 'keiner', 'ich.beeintraechtigung': 'nichts_davon',
+  'ich.krankenversicherung': 'gesetzlich',
+};
+
 const PENSIONER = {
   ort: 'Halle (Saale)', 'ich.geburt': '1952-03', zusammenleben: 'allein',
   'ich.staatsangehoerigkeit': 'deutsch', 'ich.taetigkeit': 'rente', 'ich.nebenjob': 'nein',
   'ich.rentenart': 'alter', 'ich.grundrentenzeiten': 'nein', bekommt: 'nichts_davon',
   'ich.rente': '700', 'ich.zusatzrente': '0', 'ich.netto': '620', 'ich.sonstiges': '0',
-  wohnform: 'miete', miete: '420', heizkosten: '70', vermoegen: '2000', 'ich.gdb': 'keiner',
-  schwanger: 'nein', notlagen: 'nichts_davon',
+  wohnform: 'miete', miete: '420', heizkosten: '70', vermoegen: '2000', ...HEALTHY, notlagen: 'nichts_davon',
 };
 
 const SINGLE_PARENT = {
   ort: '06484', 'ich.geburt': '1992-05', zusammenleben: 'allein',
   'ich.staatsangehoerigkeit': 'deutsch',
   'kinder.1.geburt': '2017-03', 'kinder.1.wohnt': 'mit_einem', 'kinder.1.unterhalt': '0',
+  'kinder.1.betreuung': 'hort',
   'kinder.2.geburt': '2022-08', 'kinder.2.wohnt': 'mit_einem', 'kinder.2.unterhalt': '0',
+  'kinder.2.betreuung': 'kita', kind_braucht_hilfe: 'nein',
   schwanger: 'nein', 'ich.taetigkeit': 'angestellt', 'ich.nebenjob': 'nein', 'ich.stunden': '30',
   'ich.brutto': '1750', 'ich.netto': '1380', 'ich.sonstiges': '0', bekommt: 'kindergeld',
-  wohnform: 'miete', miete: '560', heizkosten: '95', vermoegen: '2000', 'ich.gdb': 'keiner',
-  'ich.arbeitsfaehig': 'ja', notlagen: 'nichts_davon',
+  wohnform: 'miete', miete: '560', heizkosten: '95', vermoegen: '2000', ...HEALTHY, notlagen: 'nichts_davon',
 };
 
 const STUDENT = {
@@ -31,21 +36,30 @@ const STUDENT = {
   'ich.taetigkeit': 'studium', 'ich.nebenjob': 'nein', 'ich.ausbildungsbeginn': '2024-10',
   'ich.erste_ausbildung': 'ja', 'ich.eltern_einkommen': '2500', 'ich.foerderung': '0',
   bekommt: 'nichts_davon', 'ich.sonstiges': '300', wohnform: 'miete', miete: '300',
-  heizkosten: '40', vermoegen: '1500', 'ich.gdb': 'keiner', notlagen: 'nichts_davon',
+  heizkosten: '40', vermoegen: '1500', ...HEALTHY, notlagen: 'nichts_davon',
 };
 
 const FAMILY = {
   ort: 'Dessau', 'ich.geburt': '1988-05', zusammenleben: 'paar', verheiratet: 'ja',
   'partner.geburt': '1990-02', 'ich.staatsangehoerigkeit': 'deutsch',
   'partner.staatsangehoerigkeit': 'deutsch',
-  'kinder.1.geburt': '2016-03', 'kinder.1.wohnt': 'mit_beiden',
-  'kinder.2.geburt': '2019-08', 'kinder.2.wohnt': 'mit_beiden', schwanger: 'nein',
+  'kinder.1.geburt': '2016-03', 'kinder.1.wohnt': 'mit_beiden', 'kinder.1.betreuung': 'keine',
+  'kinder.2.geburt': '2019-08', 'kinder.2.wohnt': 'mit_beiden', 'kinder.2.betreuung': 'keine',
+  kind_braucht_hilfe: 'nein', schwanger: 'nein',
   'ich.taetigkeit': 'angestellt', 'ich.nebenjob': 'nein', 'ich.stunden': '40',
   'ich.brutto': '2400', 'ich.netto': '1850', 'ich.sonstiges': '0',
   'partner.taetigkeit': 'haushalt', 'partner.nebenjob': 'nein', 'partner.sonstiges': '0',
-  'partner.arbeitsfaehig': 'ja', bekommt: 'kindergeld', wohnform: 'miete', miete: '650',
-  heizkosten: '110', vermoegen: '4000', 'ich.gdb': 'keiner', 'partner.gdb': 'keiner',
-  notlagen: 'nichts_davon',
+  'partner.arbeitsfaehig': 'ja', 'partner.vorhaben': 'nichts_davon', bekommt: 'kindergeld', wohnform: 'miete', miete: '650',
+  heizkosten: '110', vermoegen: '4000', ...HEALTHY, 'partner.gdb': 'keiner', 'partner.pflegegrad': 'keiner',
+  'partner.beeintraechtigung': 'nichts_davon', 'partner.krankenversicherung': 'familie', notlagen: 'nichts_davon',
+};
+
+const EXPECTING = {
+  ort: 'Magdeburg', 'ich.geburt': '1998-05', zusammenleben: 'allein',
+  'ich.staatsangehoerigkeit': 'deutsch', 'ich.taetigkeit': 'angestellt', 'ich.nebenjob': 'nein',
+  'ich.stunden': '20', 'ich.brutto': '1100', 'ich.netto': '900', 'ich.sonstiges': '0',
+  bekommt: 'nichts_davon', wohnform: 'miete', miete: '380', heizkosten: '60', vermoegen: '800',
+  ...HEALTHY, schwanger: 'ich', geburtstermin: '', mehrlinge: 'nein', notlagen: 'nichts_davon',
 };
 
 const journeys = [
@@ -54,7 +68,7 @@ const journeys = [
     ['unterhaltsvorschuss', 'kinderzuschlag', 'wohngeld', 'bildung_und_teilhabe'], ['kindergeld']],
   ['a student finds BAföG', STUDENT, ['bafoeg'], []],
   ['a family with a small wage finds what adds to it', FAMILY,
-    ['kinderzuschlag', 'wohngeld', 'bildung_und_teilhabe'], ['kindergeld']],
+    ['kinderzuschlag', 'wohngeld', 'bildung_und_teilhabe'], ['kindergeld', 'familienversicherung']],
 ];
 
 for (const [name, answers, possible, received] of journeys) {
@@ -68,11 +82,29 @@ for (const [name, answers, possible, received] of journeys) {
     for (const id of possible) assert.ok(found.ja.includes(id), `${id} is possible: ${JSON.stringify(found)}`);
     assert.deepEqual(found.hat, received);
     assert.deepEqual(found.defekt, []);
-    assert.match(await page.locator('h1').innerText(), new RegExp(`${found.ja.length} Leistung`));
+    const leading = await page.locator('#g-ja .sf-item').count();
+    assert.match(await page.locator('h1').innerText(), new RegExp(`${leading} Leistung`));
     assert.equal(page.sf.requests.length, before, 'no request after loading');
     await assertClean(page);
   });
 }
+
+test('who expects a child learns what is to be done when', async (t) => {
+  const page = await open(t, { path: '#/fragen', width: 360 });
+  await loaded(page);
+  const term = new Date(Date.now() + 90 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+  await walk(page, { ...EXPECTING, geburtstermin: term });
+  const found = await result(page);
+  for (const id of ['mutterschaftsgeld', 'bundesstiftung_mutter_kind']) {
+    assert.ok(found.ja.includes(id), `${id} is possible: ${JSON.stringify(found)}`);
+  }
+  const timeline = page.locator('section[aria-labelledby=zeitleiste]');
+  const parts = await timeline.locator('h3').allInnerTexts();
+  assert.equal(parts.length, 3, `before, first week, first months: ${parts}`);
+  const [year, month, day] = term.split('-').map(Number);
+  assert.ok((await timeline.innerText()).includes(`${day}.${month}.${year}`), 'counted from the day entered');
+  await assertClean(page);
+});
 
 test('who knows nothing is refused nothing and sent to people who help', async (t) => {
   const page = await open(t, { path: '#/fragen', width: 360 });

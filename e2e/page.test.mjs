@@ -7,9 +7,11 @@ import { idOf, moved, pass, place } from './walk.mjs';
 
 const focused = (page) => page.evaluate(() => document.activeElement?.id ?? '');
 
+/** Fills the page about the persons: someone who lives alone. */
 async function born(page, month, year) {
   await page.fill(`#${idOf('ich.geburt')}`, month);
   await page.fill(`#${idOf('ich.geburt')}-jahr`, year);
+  await page.check(`#${idOf('zusammenleben')}-0`);
 }
 
 /** From the start page to the second question. */
@@ -47,15 +49,18 @@ test('the way can be gone with the keyboard alone', async (t) => {
   assert.equal(await page.inputValue('[role=combobox]'), 'Quedlinburg, Landkreis Harz');
   await press('Enter');
   await moved(page, '/frage/ort');
-  await reach('input');
+  // The fields that come and go with an answer leave the focus where it is.
+  await reach('input[type=radio]');
+  await press('Space', 'ArrowDown');
+  assert.ok(await page.locator(`#${idOf('zusammenleben')}-1`).isChecked());
+  await press('ArrowUp');
+  assert.equal(await focused(page), `${idOf('zusammenleben')}-0`);
+  await reach(`#${idOf('ich.geburt')}`);
   await page.keyboard.type('5');
   await press('Tab');
   await page.keyboard.type('1992');
   await press('Enter');
-  await moved(page, '/frage/alter');
-  await reach('input[type=radio]');
-  await press('Space', 'ArrowDown');
-  assert.ok(await page.locator(`#${idOf('zusammenleben')}-1`).isChecked());
+  await moved(page, '/frage/zusammenleben');
   await assertClean(page);
 });
 
@@ -63,18 +68,18 @@ test('back leads to the question before, and a changed answer counts', async (t)
   const page = await second(t);
   await born(page, '5', '1992');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
   await page.goBack();
-  await page.waitForFunction(() => location.hash === '#/frage/alter');
+  await page.waitForFunction(() => location.hash === '#/frage/zusammenleben');
   assert.equal(await page.inputValue(`#${idOf('ich.geburt')}-jahr`), '1992', 'the answer is kept');
   await born(page, '3', '1950');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
   await page.goto(`${page.url().split('#')[0]}#/antworten`);
   await page.getByText('März 1950').waitFor();
   // From the list to one question and straight back.
-  await page.getByRole('link', { name: /^Ändern.*Geboren$/ }).click();
-  await page.waitForFunction(() => location.hash === '#/frage/alter');
+  await page.getByRole('link', { name: /^Ändern.*Zusammenleben und Geburt$/ }).click();
+  await page.waitForFunction(() => location.hash === '#/frage/zusammenleben');
   await born(page, '4', '1951');
   await page.click('button[type=submit]');
   await page.getByText('April 1951').waitFor();
@@ -100,17 +105,17 @@ test('a mistake is named with a way to the field, and what was typed stays', asy
   assert.equal(await focused(page), idOf('ich.geburt'));
   await born(page, '12', '1992');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
 });
 
 test('a reload loses nothing, another tab knows nothing', async (t) => {
   const page = await second(t);
   await born(page, '5', '1992');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
   await page.reload();
   await loaded(page);
-  assert.equal(place(page), '/frage/zusammenleben');
+  assert.equal(place(page), '/frage/aufenthalt');
   await page.goto(`${page.url().split('#')[0]}#/antworten`);
   await page.getByText('Mai 1992').waitFor();
   assert.equal(await page.evaluate(() => localStorage.length), 0);
@@ -125,7 +130,7 @@ test('answers stay on the device only when asked to, and go when asked to', asyn
   await page.getByRole('button', { name: 'Antworten auf diesem Gerät merken' }).click();
   await born(page, '5', '1992');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
   const other = await page.context().newPage();
   await other.goto(`${page.url().split('#')[0]}#/antworten`);
   await other.getByText('Mai 1992').waitFor();
@@ -161,7 +166,7 @@ test('each page has the language, the switch and urgent help', async (t) => {
   const page = await second(t);
   await page.locator('#sprache').click();
   await page.getByRole('link', { name: 'English' }).click();
-  await page.getByRole('heading', { name: 'When were you born?' }).waitFor();
+  await page.getByRole('heading', { name: 'Who do you live with, and when were you born?' }).waitFor();
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
   assert.equal(await focused(page), 'sprache');
   await page.getByRole('button', { name: 'I answer for someone else' }).click();
@@ -179,7 +184,7 @@ test('leaving quickly opens another page and forgets the answers', async (t) => 
   });
   await born(page, '5', '1992');
   await page.click('button[type=submit]');
-  await moved(page, '/frage/alter');
+  await moved(page, '/frage/zusammenleben');
   await page.getByRole('link', { name: 'Schnell verlassen' }).click();
   await page.waitForURL('https://www.dwd.de/**');
   await page.goBack();

@@ -24,6 +24,13 @@ export const place = (page) => page.url().split('#')[1] ?? '/';
 async function answer(page, key, value) {
   const id = idOf(key);
   const field = key.split('.').at(-1);
+  if (await page.locator(`#${id}-tag`).count()) {
+    const [year, month, day] = value.split('-');
+    await page.fill(`#${id}-tag`, String(Number(day)));
+    await page.fill(`#${id}`, String(Number(month)));
+    await page.fill(`#${id}-jahr`, year);
+    return true;
+  }
   if (await page.locator(`#${id}-jahr`).count()) {
     const [year, month] = value.split('-');
     await page.fill(`#${id}`, String(Number(month)));
@@ -106,9 +113,9 @@ export async function moved(page, from) {
   }
 }
 
-/** The benefits of a group of the result by id: ja, vor, hat, fehlt, defekt, nein. */
+/** The benefits of a group of the result by id, with those below others: ja, vor, hat, fehlt, defekt, nein. */
 export function group(page, word) {
-  return page.$$eval(`#g-${word} .sf-item`, (items) => items.map((item) => item.id));
+  return page.$$eval(`#g-${word} :is(.sf-item, .sf-follow li)`, (items) => items.map((item) => item.id));
 }
 
 /** The whole result by group. */

@@ -33,6 +33,13 @@ fn type_month(state: &mut State, key: &str, month: &str, year: &str) {
     state.apply(Action::Type(field, Part::Year, year.to_owned()));
 }
 
+/// Fills the page about the persons: someone who lives alone.
+fn type_alone(state: &mut State, month: &str, year: &str) {
+    type_month(state, "ich.geburt", month, year);
+    let lives = field(state, "zusammenleben");
+    state.apply(Action::Choose(lives, 0));
+}
+
 #[test]
 fn passing_every_question_asks_each_once_and_refuses_nothing() {
     let mut state = page(None, &Route::Questions);
@@ -41,18 +48,20 @@ fn passing_every_question_asks_each_once_and_refuses_nothing() {
         assert!(seen.insert(state.route.path()), "{} is asked twice", state.route.path());
         state.apply(Action::Pass(Pass::Unknown));
     }
-    assert_eq!(seen.len(), 15);
+    assert_eq!(seen.len(), state.book.rulebook.questions.len());
     let results = &state.plan.assessment.benefits;
     assert!(results.iter().all(|result| result.verdict == engine::assess::Verdict::Missing));
 }
 
 #[test]
 fn a_mistake_keeps_the_page_and_what_was_typed() {
-    let mut state = page(None, &question("alter"));
+    let mut state = page(None, &question("zusammenleben"));
     state.apply(Action::Submit);
-    assert_eq!(state.errors, [(field(&state, "ich.geburt"), Issue::Empty)]);
+    let empty = ["ich.geburt", "zusammenleben"].map(|key| (field(&state, key), Issue::Empty));
+    assert_eq!(state.errors.len(), empty.len());
+    assert!(empty.iter().all(|error| state.errors.contains(error)), "{:?}", state.errors);
     assert_eq!(state.focus.1, "fehler");
-    type_month(&mut state, "ich.geburt", "13", "1992");
+    type_alone(&mut state, "13", "1992");
     state.apply(Action::Submit);
     assert_eq!(state.errors[0].1, Issue::Month);
     assert_eq!(state.draft.entries.get(field(&state, "ich.geburt")).unwrap().text, "13");
@@ -71,6 +80,8 @@ fn a_child_taken_away_leaves_no_answer_behind() {
         type_month(&mut state, &born, "3", year);
         let lives = field(&state, &["kinder.", number, ".wohnt"].concat());
         state.apply(Action::Choose(lives, 0));
+        let care = field(&state, &["kinder.", number, ".betreuung"].concat());
+        state.apply(Action::Choose(care, 0));
     }
     state.apply(Action::Remove(2));
     assert_eq!(state.persons(), 1);
@@ -88,8 +99,8 @@ fn a_single_question_leads_back_to_where_it_was_called() {
     while state.route != Route::Answers {
         state.apply(Action::Pass(Pass::Unknown));
     }
-    state.apply(Action::Visit(question("alter")));
-    type_month(&mut state, "ich.geburt", "5", "1992");
+    state.apply(Action::Visit(question("zusammenleben")));
+    type_alone(&mut state, "5", "1992");
     state.apply(Action::Submit);
     assert_eq!(state.route, Route::Answers);
 }
@@ -105,8 +116,8 @@ fn an_address_that_leads_nowhere_goes_to_the_next_question() {
 
 #[test]
 fn what_was_kept_comes_back_and_what_no_longer_fits_is_named() {
-    let mut state = page(None, &question("alter"));
-    type_month(&mut state, "ich.geburt", "5", "1992");
+    let mut state = page(None, &question("zusammenleben"));
+    type_alone(&mut state, "5", "1992");
     state.apply(Action::Submit);
     state.apply(Action::ForOther(true));
     let saved = Saved::read(&state.saved().write()).unwrap();
@@ -127,12 +138,27 @@ fn what_was_kept_comes_back_and_what_no_longer_fits_is_named() {
 
 #[test]
 fn deleting_leaves_nothing() {
-    let mut state = page(None, &question("alter"));
-    type_month(&mut state, "ich.geburt", "5", "1992");
+    let mut state = page(None, &question("zusammenleben"));
+    type_alone(&mut state, "5", "1992");
     state.apply(Action::Submit);
     state.apply(Action::Remember(true));
     state.apply(Action::Clear);
     assert!(state.answers.is_empty());
     assert!(!state.remember);
     assert_eq!((state.route.clone(), state.notice.clone()), (Route::Start, Some(Notice::Cleared)));
+}
+
+#[test]
+fn every_question_and_field_has_a_short_name_in_every_language() {
+    let rules = common::rules();
+    let asked = rules.fields.iter().filter(|field| !field.from_place);
+    let keys: Vec<String> = (rules.questions.iter().map(|question| ["ui-frage-", &question.id].concat()))
+        .chain(asked.map(|field| ["ui-angabe-", &field.id].concat()))
+        .collect();
+    for lang in ["de", "en"] {
+        let texts = common::texts(lang);
+        let known: BTreeSet<&str> = texts.messages.iter().map(|(key, _)| &**key).collect();
+        let unnamed: Vec<&String> = keys.iter().filter(|key| !known.contains(&***key)).collect();
+        assert_eq!(unnamed, [] as [&String; 0], "{lang}");
+    }
 }

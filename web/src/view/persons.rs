@@ -18,9 +18,6 @@ pub fn sections(ctx: &Ctx<'_>, view: &PageView) -> Html {
     let about_one = view.page.slot.is_some() || slots.iter().all(|slot| *slot == SELF);
     let of = |slot: Option<u8>| view.fields.iter().filter(move |field| field.slot == slot);
     let all = |slot: Option<u8>| of(slot).map(|field| field::one(ctx, *field, view));
-    if about_one {
-        return view.fields.iter().map(|field| field::one(ctx, *field, view)).collect();
-    }
     let block = |slot: &u8| {
         let id = ["person-", &slot.to_string()].concat();
         html! {
@@ -30,7 +27,13 @@ pub fn sections(ctx: &Ctx<'_>, view: &PageView) -> Html {
             </section>
         }
     };
-    html! { <>{ for all(None) }{ for slots.iter().map(block) }</> }
+    // One shape for both, so that the field with the focus stays the same element.
+    let persons: Html = if about_one {
+        slots.iter().flat_map(|slot| all(Some(*slot))).collect()
+    } else {
+        slots.iter().map(block).collect()
+    };
+    html! { <>{ for all(None) }{ persons }</> }
 }
 
 /// The persons of a builder page: finished ones fold to a line, one stands open.

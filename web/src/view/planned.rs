@@ -3,6 +3,8 @@
 use super::parts::Ctx;
 use super::words;
 use crate::html::html;
+use engine::assess::Verdict;
+use engine::ir::BenefitId;
 use engine::planned::{Outlook, Planned, planned};
 use engine::texts::Arg;
 use engine::value::Truth;
@@ -28,7 +30,8 @@ fn line(ctx: &Ctx<'_>, change: &Planned<'_>) -> Option<String> {
     let name = words::benefit(ctx, change.benefit);
     let benefit = [("leistung", Arg::Text(&name))];
     let what = match (change.before.entitled, change.after.entitled) {
-        (Truth::True, Truth::True) => {
+        // Of what another benefit goes before, the amount is beside the point.
+        (Truth::True, Truth::True) if !stands_behind(ctx, change.benefit) => {
             let amounts = [change.before, change.after].map(|side| amount(ctx, side));
             let [Some(before), Some(after)] = amounts else { return None };
             let args = [benefit[0], ("vorher", Arg::Text(&before)), ("nachher", Arg::Text(&after))];
@@ -48,6 +51,12 @@ fn line(ctx: &Ctx<'_>, change: &Planned<'_>) -> Option<String> {
         }
     };
     Some([from, what, sure].join(" "))
+}
+
+fn stands_behind(ctx: &Ctx<'_>, benefit: BenefitId) -> bool {
+    let results = &ctx.state.plan.assessment.benefits;
+    let found = results.iter().find(|result| result.benefit == benefit);
+    found.is_some_and(|result| result.verdict == Verdict::OtherFirst)
 }
 
 /// An amount, in whole euros where it is a range.

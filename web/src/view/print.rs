@@ -34,7 +34,7 @@ pub fn sheet(ctx: &Ctx<'_>) -> Html {
                 { result::steps(ctx) }
                 { for result::why_this_order(ctx).into_iter().map(|line| html! { <p>{ line }</p> }) }
             }
-            { timeline::section(ctx) }
+            { timeline::on_paper(ctx) }
             { group(ctx, Verdict::Possible, "ja") }
             { group(ctx, Verdict::OtherFirst, "vor") }
             { group(ctx, Verdict::Received, "hat") }

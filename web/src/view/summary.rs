@@ -98,12 +98,17 @@ fn rows(ctx: &Ctx<'_>, view: &PageView) -> Html {
     } else if said.iter().all(|(_, answer)| matches!(answer, Some(Answer::Withheld))) {
         html! { { ctx.t("ui-nicht-sagen") } }
     } else {
-        html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, view.fields.first() == Some(field))) }</> }
+        html! { <>{ for said.iter().map(|(field, answer)| value(ctx, *field, *answer, speaks(ctx, view, *field))) }</> }
     };
     row(ctx, view, &title, value, open)
 }
 
-/// The first answer of a page speaks for itself, the others need their name.
+/// The first answer of a page speaks for itself if the page bears its name; the others need theirs.
+fn speaks(ctx: &Ctx<'_>, view: &PageView, field: FieldRef) -> bool {
+    let named = || words::short(ctx, field) == words::short_title(ctx, view.page);
+    view.fields.first() == Some(&field) && (view.fields.len() == 1 || named())
+}
+
 fn value(ctx: &Ctx<'_>, reference: FieldRef, answer: Option<&Answer>, speaks: bool) -> Html {
     let Some(answer) = answer else { return Html::default() };
     let words = words::answer(ctx, reference, answer);

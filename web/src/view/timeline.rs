@@ -16,24 +16,36 @@ const PHASES: [(Phase, &str); 3] = [
 
 /// The timeline, if a birth is near or recent.
 pub fn section(ctx: &Ctx<'_>) -> Html {
+    let Some(phases) = phases(ctx) else { return Html::default() };
+    html! {
+        <section class="sf-block sf-stack-4" aria-labelledby="zeitleiste">
+            <h2 class="sf-h2" id="zeitleiste">{ ctx.t("ui-zeit-titel") }</h2>
+            { phases }
+        </section>
+    }
+}
+
+/// The same for the sheet to take along.
+pub fn on_paper(ctx: &Ctx<'_>) -> Html {
+    let Some(phases) = phases(ctx) else { return Html::default() };
+    html! { <><p class="sf-print__h">{ ctx.t("ui-zeit-titel") }</p>{ phases }</> }
+}
+
+fn phases(ctx: &Ctx<'_>) -> Option<Html> {
     let state = ctx.state;
-    let rulebook = &state.book.rulebook;
-    let Some(found) = timeline(rulebook, &state.answers, &state.plan.assessment) else {
-        return Html::default();
-    };
+    let found = timeline(&state.book.rulebook, &state.answers, &state.plan.assessment)?;
     let day = if found.month_only {
         ctx.say.month(found.day.month_index())
     } else {
         ctx.say.date(found.day)
     };
     let counted = ctx.say.with("ui-zeit-gerechnet", &[("tag", Arg::Text(&day))]);
-    html! {
-        <section class="sf-block sf-stack-4" aria-labelledby="zeitleiste">
-            <h2 class="sf-h2" id="zeitleiste">{ ctx.t("ui-zeit-titel") }</h2>
+    Some(html! {
+        <>
             <p class="sf-small">{ counted }</p>
             { for PHASES.iter().map(|(phase, title)| part(ctx, &found, *phase, title)) }
-        </section>
-    }
+        </>
+    })
 }
 
 fn part(ctx: &Ctx<'_>, found: &Timeline, phase: Phase, title: &str) -> Html {
