@@ -8,7 +8,7 @@ use crate::ir::{Amount, Benefit, BenefitId, Checked, NodeId, ParamId, Rulebook, 
 use crate::number::{self, Rounding};
 use crate::relevance::Walk;
 use crate::search::{self, Cone, Outcome};
-use crate::value::Truth;
+use crate::value::{Truth, Value};
 use std::collections::BTreeMap;
 
 /// What we say about a benefit.
@@ -48,6 +48,10 @@ pub struct AmountRange {
     pub from_cents: i64,
     /// Greatest, in cents.
     pub to_cents: i64,
+    /// Least in cents with the leeway the rule gives its estimate: `from_cents` or less.
+    pub least_cents: i64,
+    /// Greatest in cents with this leeway: `to_cents` or more.
+    pub most_cents: i64,
     /// Euros a month, a year, or once.
     pub unit: Unit,
     /// A fixed rate, not an estimate.
@@ -304,11 +308,25 @@ impl Assessor<'_, '_> {
 
     fn amount(&self, amount: &Amount) -> Option<AmountRange> {
         let (from_cents, to_cents) = self.cents(amount)?;
+        let leeway = |node: Option<NodeId>| {
+            node.map_or(Value::ANY, |node| self.evaluator.value(self.values, node, SELF))
+        };
+        let (least, most) = (leeway(amount.least).lo, leeway(amount.most).hi);
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         walk.visit(amount.node, SELF);
         Some(AmountRange {
             from_cents,
             to_cents,
+            least_cents: if least == i64::MIN {
+                from_cents
+            } else {
+                from_cents.min(number::to_cents(least.max(0), Rounding::Down))
+            },
+            most_cents: if most == i64::MAX {
+                to_cents
+            } else {
+                to_cents.max(number::to_cents(most, Rounding::Up))
+            },
             unit: amount.unit,
             fixed: amount.fixed,
             missing: in_question_order(self.evaluator.rulebook(), walk.found()),

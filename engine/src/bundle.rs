@@ -86,7 +86,8 @@ pub fn is_consistent(rulebook: &Rulebook) -> bool {
     let mut heads = [roles.partner, roles.children, roles.others].into_iter().flatten();
     let benefits = rulebook.benefits.iter().all(|benefit| {
         let parts = benefit.conditions.iter().flat_map(|c| [Some(c.strict), c.lenient]);
-        let others = [benefit.received, benefit.entitled, benefit.amount.as_ref().map(|a| a.node)];
+        let amount = benefit.amount.iter().flat_map(|a| [Some(a.node), a.least, a.most]);
+        let others = [benefit.received, benefit.entitled].into_iter().chain(amount);
         let priorities = &benefit.priorities;
         parts.chain(others).flatten().all(known)
             && benefit.hints.iter().all(|hint| known(hint.when))

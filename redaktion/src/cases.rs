@@ -2,7 +2,7 @@
 
 use crate::explain::amount_text;
 use crate::wording;
-use engine::assess::{self, Assessment, BenefitResult, Precision};
+use engine::assess::{self, AmountRange, Assessment, BenefitResult, Precision};
 use engine::authoring::Case;
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
@@ -46,15 +46,17 @@ pub fn differences(rulebook: &Rulebook, case: &Case, assessment: &Assessment) ->
             found.push(format!("{id}: erwartet {}, gerechnet {told}{why}", expected.word()));
         }
     }
-    for (id, from, to) in &case.amounts {
-        let expected = amount_text(*from, *to);
-        match result(id).and_then(|result| result.amount.as_ref()) {
-            Some(amount) if (amount.from_cents, amount.to_cents) == (*from, *to) => {}
-            Some(amount) => {
-                let told = amount_text(amount.from_cents, amount.to_cents);
-                found.push(format!("{id}: Betrag erwartet {expected}, gerechnet {told}"));
+    let exact: Ends = |amount| (amount.from_cents, amount.to_cents);
+    let shown: Ends = |amount| (amount.least_cents, amount.most_cents);
+    for (what, wanted, of) in [("Betrag", &case.amounts, exact), ("Spanne", &case.ranges, shown)] {
+        for (id, from, to) in wanted {
+            let told = result(id).and_then(|result| result.amount.as_ref()).map(of);
+            if told != Some((*from, *to)) {
+                let told =
+                    told.map_or_else(|| "keiner".to_owned(), |(from, to)| amount_text(from, to));
+                let expected = amount_text(*from, *to);
+                found.push(format!("{id}: {what} erwartet {expected}, gerechnet {told}"));
             }
-            None => found.push(format!("{id}: Betrag erwartet {expected}, gerechnet keiner")),
         }
     }
     for (id, condition) in &case.reasons {
@@ -164,6 +166,10 @@ fn full(text: &mut String, rulebook: &Rulebook, benefit: &Benefit, result: &Bene
         let norm = benefit.amount.as_ref().map_or("", |amount| amount.norm.as_str());
         let euros = amount_text(amount.from_cents, amount.to_cents);
         let _ = write!(text, "\n  Betrag: {euros}{} ({norm})", wording::period(amount.unit));
+        let ends = (amount.least_cents, amount.most_cents);
+        if ends != (amount.from_cents, amount.to_cents) {
+            let _ = write!(text, ", gezeigt {}", amount_text(ends.0, ends.1));
+        }
     }
     let hints = result.hints.iter().filter_map(|at| benefit.hints.get(*at));
     for hint in hints {

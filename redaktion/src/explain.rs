@@ -212,6 +212,10 @@ impl Explainer<'_> {
         let period = wording::period(range.unit);
         let euros = amount_text(range.from_cents, range.to_cents);
         line(text, 1, &format!("Betrag: {euros}{period}, {kind} ({})", amount.norm));
+        let ends = (range.least_cents, range.most_cents);
+        if ends != (range.from_cents, range.to_cents) {
+            line(text, 1, &format!("Gezeigt wird: {}{period}", amount_text(ends.0, ends.1)));
+        }
         self.figures(text, assessment, &amount.params);
         if result.verdict != Verdict::Missing && range.from_cents != range.to_cents {
             self.missing(text, "Für den genauen Betrag fehlt:", &range.missing);

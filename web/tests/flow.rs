@@ -152,9 +152,10 @@ fn deleting_leaves_nothing() {
 fn every_question_and_field_has_a_short_name_in_every_language() {
     let rules = common::rules();
     let asked = rules.fields.iter().filter(|field| !field.from_place);
-    let keys: Vec<String> = (rules.questions.iter().map(|question| ["ui-frage-", &question.id].concat()))
-        .chain(asked.map(|field| ["ui-angabe-", &field.id].concat()))
-        .collect();
+    let keys: Vec<String> =
+        (rules.questions.iter().map(|question| ["ui-frage-", &question.id].concat()))
+            .chain(asked.map(|field| ["ui-angabe-", &field.id].concat()))
+            .collect();
     for lang in ["de", "en"] {
         let texts = common::texts(lang);
         let known: BTreeSet<&str> = texts.messages.iter().map(|(key, _)| &**key).collect();

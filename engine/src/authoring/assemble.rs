@@ -371,7 +371,8 @@ fn amount(
     raw: &RawBenefit,
     read: &mut BTreeSet<FieldId>,
 ) -> Option<Amount> {
-    let (text, fixed, norm) = raw.amount.as_ref()?;
+    let raw = raw.amount.as_ref()?;
+    let text = &raw.value;
     let typed = compiler.expression(text, &Scope::default())?;
     let Type::Number(unit @ (Unit::EuroMonth | Unit::EuroYear | Unit::Euro)) = typed.ty else {
         compiler
@@ -381,11 +382,30 @@ fn amount(
         return None;
     };
     read.extend(typed.fields.iter());
+    let mut params = (*typed.params).clone();
+    let mut end = |text: &Option<Text>| {
+        let text = text.as_ref()?;
+        let end = compiler.expression(text, &Scope::default())?;
+        if end.ty != typed.ty {
+            let message = format!("der Betrag ist {}, dieses Ende ist {}", typed.ty, end.ty);
+            compiler
+                .report
+                .error("R228", &text.place, message)
+                .help("beide Enden in derselben Einheit wie `wert` schreiben");
+            return None;
+        }
+        read.extend(end.fields.iter());
+        params.extend(end.params.iter().copied());
+        Some(end.node)
+    };
+    let (least, most) = (end(&raw.least), end(&raw.most));
     Some(Amount {
         node: typed.node,
+        least,
+        most,
         unit,
-        fixed: *fixed,
-        norm: norm.clone(),
-        params: typed.params.iter().copied().collect(),
+        fixed: raw.fixed,
+        norm: raw.norm.clone(),
+        params: params.into_iter().collect(),
     })
 }

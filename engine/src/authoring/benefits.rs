@@ -49,8 +49,8 @@ pub struct RawBenefit {
     pub received: Option<Text>,
     /// `[[vorrang]]`: benefit, expression, norm.
     pub priorities: Vec<(Text, Text, String)>,
-    /// `[betrag]`: expression, fixed, norm.
-    pub amount: Option<(Text, bool, String)>,
+    /// `[betrag]`.
+    pub amount: Option<RawAmount>,
     /// `[[hinweis]]`: id and expression.
     pub hints: Vec<(Text, Text)>,
     /// `[[folge]]`
@@ -242,8 +242,24 @@ fn priorities(top: &Reader<'_>, report: &mut Report<'_>) -> Vec<(Text, Text, Str
     found
 }
 
-fn amount(table: &Reader<'_>, report: &mut Report<'_>) -> Option<(Text, bool, String)> {
+/// `[betrag]`: the amount and the ends of its estimate.
+#[derive(Debug, Clone)]
+pub struct RawAmount {
+    /// Expression.
+    pub value: Text,
+    /// Expression of what it is at least.
+    pub least: Option<Text>,
+    /// Expression of what it is at most.
+    pub most: Option<Text>,
+    /// A fixed rate, not an estimate.
+    pub fixed: bool,
+    /// Norm.
+    pub norm: String,
+}
+
+fn amount(table: &Reader<'_>, report: &mut Report<'_>) -> Option<RawAmount> {
     let value = table.needed("wert", report);
+    let (least, most) = (table.text("mindestens", report), table.text("hoechstens", report));
     let kind = table.needed("art", report);
     let norm = table.needed("norm", report);
     table.text("quelle", report);
@@ -255,7 +271,7 @@ fn amount(table: &Reader<'_>, report: &mut Report<'_>) -> Option<(Text, bool, St
             .error("R024", &kind.place, format!("`{}` ist keine Art von Betrag", kind.text))
             .help("`fest` oder `schaetzung` schreiben");
     }
-    Some((value?, kind.text == "fest", norm?.text))
+    Some(RawAmount { value: value?, least, most, fixed: kind.text == "fest", norm: norm?.text })
 }
 
 fn hints(top: &Reader<'_>, report: &mut Report<'_>) -> Vec<(Text, Text)> {

@@ -27,6 +27,8 @@ pub struct Case {
     pub expected: Vec<(String, Expected)>,
     /// Benefit and its amount in cents, from and to.
     pub amounts: Vec<(String, i64, i64)>,
+    /// `[fall.spanne]`: benefit, least and greatest cents shown, with the leeway of the estimate.
+    pub ranges: Vec<(String, i64, i64)>,
     /// Benefit and the condition that fails.
     pub reasons: Vec<(String, String)>,
     /// Benefit and the questions that are missing.
@@ -158,7 +160,8 @@ fn case(
                 .did_you_mean(condition, names);
         }
     }
-    let amounts = amounts(table, known, report);
+    let ranges = amounts(table, "spanne", known, report);
+    let amounts = amounts(table, "betrag", known, report);
     let missing = missing(table, known, report);
     table.finish(report);
     let id = id?;
@@ -171,6 +174,7 @@ fn case(
         answers,
         expected,
         amounts,
+        ranges,
         reasons,
         missing,
         place: table.head(),
@@ -348,12 +352,14 @@ fn words<T>(
     found
 }
 
+/// Amounts by benefit under `key`, in cents.
 fn amounts(
     table: &Reader<'_>,
+    key: &'static str,
     known: Known<'_>,
     report: &mut Report<'_>,
 ) -> Vec<(String, i64, i64)> {
-    let Some(inner) = table.table("betrag", report) else { return Vec::new() };
+    let Some(inner) = table.table(key, report) else { return Vec::new() };
     let mut found = Vec::new();
     let cents =
         |text: &str| number::parse(text).map(|number| number.div_euclid(SCALE.div_euclid(100)));

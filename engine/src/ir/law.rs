@@ -154,6 +154,10 @@ pub struct Priority {
 pub struct Amount {
     /// Number.
     pub node: NodeId,
+    /// What it is at least where the law leaves an estimate open, in the same unit.
+    pub least: Option<NodeId>,
+    /// What it is at most.
+    pub most: Option<NodeId>,
     /// Its unit.
     pub unit: Unit,
     /// A fixed rate, not an estimate.

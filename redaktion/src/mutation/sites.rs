@@ -169,9 +169,12 @@ impl Walk<'_> {
             let label = format!("{id}.vorrang.{}", word(other, "leistung").unwrap_or_default());
             self.take(other, "wenn", &owner, &label, true);
         }
-        for (table, key) in [("bezogen", "wenn"), ("betrag", "wert")] {
-            if let Some(inner) = get(item, table) {
-                self.take(inner, key, &owner, &format!("{id}.{table}"), true);
+        if let Some(received) = get(item, "bezogen") {
+            self.take(received, "wenn", &owner, &format!("{id}.bezogen"), true);
+        }
+        if let Some(amount) = get(item, "betrag") {
+            for key in ["wert", "mindestens", "hoechstens"] {
+                self.take(amount, key, &owner, &format!("{id}.betrag"), true);
             }
         }
         for hint in list(item, "hinweis") {

@@ -215,6 +215,8 @@ pub(super) fn rule() -> Value {
     ]);
     let amount = table(vec![
         needed("wert", EXPRESSION, text()),
+        optional("mindestens", "Unteres Ende einer Schätzung, gezeigt statt `wert`", text()),
+        optional("hoechstens", "Oberes Ende einer Schätzung, gezeigt statt `wert`", text()),
         needed("art", "", one_of(&["fest", "schaetzung"])),
         needed("norm", "", text()),
         optional("quelle", "", text()),
@@ -287,6 +289,7 @@ pub(super) fn cases() -> Value {
         "required": ["von", "bis"],
         "additionalProperties": false,
     });
+    let amount = json!({ "anyOf": [{ "type": ["number", "string"] }, range] });
     let words = ["moeglich", "knapp", "ungeprueft", "kein", "fehlt", "bezogen", "vorrang"];
     let by_benefit = |form: Value| json!({ "type": "object", "additionalProperties": form });
     let case = table(vec![
@@ -300,10 +303,11 @@ pub(super) fn cases() -> Value {
             json!({ "type": "object" }),
         ),
         needed("erwartet", "Leistung = Ergebnis", by_benefit(one_of(&words))),
+        optional("betrag", "Leistung = Betrag", by_benefit(amount.clone())),
         optional(
-            "betrag",
-            "Leistung = Betrag",
-            by_benefit(json!({ "anyOf": [{ "type": ["number", "string"] }, range] })),
+            "spanne",
+            "Leistung = Betrag mit dem Spielraum aus `mindestens` und `hoechstens`",
+            by_benefit(amount),
         ),
         optional("grund", "Leistung = Bedingung, die nicht erfüllt ist", by_benefit(text())),
         optional("fehlt", "Leistung = Fragen, die fehlen", by_benefit(list(text()))),

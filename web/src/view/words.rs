@@ -157,10 +157,10 @@ pub struct Shown {
 #[must_use]
 pub fn amount(ctx: &Ctx<'_>, amount: &AmountRange) -> Option<Shown> {
     let (from, to) = if amount.fixed {
-        (amount.from_cents, amount.to_cents)
+        (amount.least_cents, amount.most_cents)
     } else {
-        let up = amount.to_cents.saturating_add(999).div_euclid(1000);
-        (amount.from_cents.div_euclid(1000).saturating_mul(1000), up.saturating_mul(1000))
+        let up = amount.most_cents.saturating_add(999).div_euclid(1000);
+        (amount.least_cents.div_euclid(1000).saturating_mul(1000), up.saturating_mul(1000))
     };
     if to <= 0 {
         return None;

@@ -3,6 +3,7 @@
 //! Each household walks through the interview like a person; what it is told at the end is
 //! counted against the law block of its line.
 
+mod amounts;
 mod compare;
 mod report;
 mod score;
@@ -77,8 +78,10 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
     if options.walk {
         text.push_str(&report::effort(&results));
     }
-    text.push_str(&report::amounts(&rulebook, &results));
+    let amounts = amounts::compare(&rulebook, &results);
+    text.push_str(&amounts.print());
     if options.wrong > 0 {
+        text.push_str(&amounts.far(options.wrong));
         text.push_str(&report::wrong(&rulebook, options.as_of, &results, options.wrong));
     }
     if let Some(compare) = &options.compare {
@@ -88,7 +91,8 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
         text.push_str("\nthe official finder's rule set on the same households\n");
         text.push_str(&score::score(&lines, &theirs, &compare::UNKNOWN).print());
     }
-    let below = table.below(score::BARS);
+    let mut below = table.below(score::BARS);
+    below.extend(amounts.below());
     for sentence in &below {
         let _ = writeln!(text, "below the bar: {sentence}");
     }

@@ -1,6 +1,7 @@
 //! What is printed below the table: effort of the person, amounts, lines that went wrong.
 
 use super::Result;
+use super::amounts::euros;
 use super::score::KEYS;
 use engine::assess::{BenefitResult, Verdict};
 use engine::date::Date;
@@ -23,37 +24,6 @@ pub(crate) fn effort(results: &[Result<'_>]) -> String {
     row("fields", |result| result.walked.fields);
     row("fields of one person on one page", |result| result.walked.most_on_a_page);
     row("fields answered with 'do not know'", |result| result.walked.unknown.len());
-    text
-}
-
-/// How near our amounts come to the known claims, where both sides see one.
-pub(crate) fn amounts(rulebook: &Rulebook, results: &[Result<'_>]) -> String {
-    let mut text = format!(
-        "{:24}{:>9}{:>12}{:>12}{:>14}\n",
-        "amount", "compared", "to 1 EUR", "to 10 EUR", "median error"
-    );
-    for (_, benefit, claim) in KEYS {
-        let mut errors = Vec::new();
-        for result in results {
-            let known = result.line.claim(claim);
-            let ours = told(rulebook, result, benefit).and_then(|told| told.amount.as_ref());
-            if let Some(ours) = ours.filter(|ours| ours.from_cents == ours.to_cents)
-                && known > 0.0
-            {
-                errors.push((euros(ours.from_cents) - known).abs());
-            }
-        }
-        errors.sort_by(f64::total_cmp);
-        let within = |limit: f64| errors.iter().filter(|error| **error <= limit).count();
-        let median = errors.get(errors.len() / 2).copied().unwrap_or(0.0);
-        let _ = writeln!(
-            text,
-            "{benefit:24}{:9}{:12}{:12}{median:14.2}",
-            errors.len(),
-            within(1.0),
-            within(10.0)
-        );
-    }
     text
 }
 
@@ -127,7 +97,12 @@ impl Kind {
     }
 }
 
-fn told<'r>(rulebook: &Rulebook, result: &'r Result<'_>, id: &str) -> Option<&'r BenefitResult> {
+/// What a household was told of a benefit.
+pub(crate) fn told<'r>(
+    rulebook: &Rulebook,
+    result: &'r Result<'_>,
+    id: &str,
+) -> Option<&'r BenefitResult> {
     let benefit = rulebook.benefit(id)?;
     result.walked.assessment.benefits.iter().find(|told| told.benefit == benefit)
 }
@@ -166,10 +141,4 @@ fn line(text: &mut String, evaluator: &Evaluator<'_>, result: &Result<'_>, keys:
         let _ = write!(text, ", missing {}", field.id);
     }
     text.push('\n');
-}
-
-fn euros(cents: i64) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "amounts of a household are small")]
-    let exact = cents as f64;
-    exact / 100.0
 }
