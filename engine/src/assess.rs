@@ -296,37 +296,28 @@ impl Assessor<'_, '_> {
         in_question_order(self.evaluator.rulebook(), walk.found())
     }
 
-    fn cents(&self, amount: &Amount) -> Option<(i64, i64)> {
-        let value = self.evaluator.value(self.values, amount.node, SELF);
-        // Possible within the tolerance only: by the formula there is nothing to pay.
-        if value.lo == i64::MIN || value.hi == i64::MAX || value.hi <= 0 {
+    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
+        let value = |node: NodeId| self.evaluator.value(self.values, node, SELF);
+        let formula = value(amount.node);
+        if formula.lo == i64::MIN || formula.hi == i64::MAX {
             return None;
         }
-        let to_cents = number::to_cents(value.hi.max(0), Rounding::Up);
-        Some((number::to_cents(value.lo.max(0), Rounding::Down), to_cents))
-    }
-
-    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
-        let (from_cents, to_cents) = self.cents(amount)?;
-        let leeway = |node: Option<NodeId>| {
-            node.map_or(Value::ANY, |node| self.evaluator.value(self.values, node, SELF))
-        };
-        let (least, most) = (leeway(amount.least).lo, leeway(amount.most).hi);
+        let with = |end: Option<NodeId>| end.map(value).filter(|end| end.lo != i64::MIN && end.hi != i64::MAX);
+        let least = with(amount.least).map_or(formula.lo, |end| end.lo.min(formula.lo));
+        let most = with(amount.most).map_or(formula.hi, |end| end.hi.max(formula.hi));
+        // Possible within the tolerance only: by the formula there is nothing to pay.
+        if most <= 0 {
+            return None;
+        }
+        let down = |number: i64| number::to_cents(number.max(0), Rounding::Down);
+        let up = |number: i64| number::to_cents(number.max(0), Rounding::Up);
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         walk.visit(amount.node, SELF);
         Some(AmountRange {
-            from_cents,
-            to_cents,
-            least_cents: if least == i64::MIN {
-                from_cents
-            } else {
-                from_cents.min(number::to_cents(least.max(0), Rounding::Down))
-            },
-            most_cents: if most == i64::MAX {
-                to_cents
-            } else {
-                to_cents.max(number::to_cents(most, Rounding::Up))
-            },
+            from_cents: down(formula.lo),
+            to_cents: up(formula.hi),
+            least_cents: down(least),
+            most_cents: up(most),
             unit: amount.unit,
             fixed: amount.fixed,
             missing: in_question_order(self.evaluator.rulebook(), walk.found()),

@@ -21,6 +21,9 @@ pub struct Outcome<'a> {
     pub differences: Vec<String>,
 }
 
+/// The two ends of an amount, in cents.
+type Ends = fn(&AmountRange) -> (i64, i64);
+
 /// Runs one case.
 #[must_use]
 pub fn run<'a>(rulebook: &Rulebook, case: &'a Case) -> Outcome<'a> {
