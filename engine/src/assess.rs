@@ -8,7 +8,7 @@ use crate::ir::{Amount, Benefit, BenefitId, Checked, NodeId, ParamId, Rulebook, 
 use crate::number::{self, Rounding};
 use crate::relevance::Walk;
 use crate::search::{self, Cone, Outcome};
-use crate::value::{Truth, Value};
+use crate::value::Truth;
 use std::collections::BTreeMap;
 
 /// What we say about a benefit.
@@ -181,7 +181,10 @@ pub(crate) fn outlook(
     let entitled = assessor.entitled(at, &mut Memory::default()).truth;
     let benefit = evaluator.rulebook().benefits.get(at);
     let amount = benefit.and_then(|benefit| benefit.amount.as_ref());
-    let cents = amount.filter(|_| entitled != Truth::False).and_then(|a| assessor.cents(a));
+    let cents = amount
+        .filter(|_| entitled != Truth::False)
+        .and_then(|a| assessor.ends(a))
+        .map(|[from, to, ..]| (from, to));
     (entitled, cents)
 }
 
@@ -296,28 +299,33 @@ impl Assessor<'_, '_> {
         in_question_order(self.evaluator.rulebook(), walk.found())
     }
 
-    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
-        let value = |node: NodeId| self.evaluator.value(self.values, node, SELF);
-        let formula = value(amount.node);
-        if formula.lo == i64::MIN || formula.hi == i64::MAX {
-            return None;
-        }
-        let with = |end: Option<NodeId>| end.map(value).filter(|end| end.lo != i64::MIN && end.hi != i64::MAX);
-        let least = with(amount.least).map_or(formula.lo, |end| end.lo.min(formula.lo));
-        let most = with(amount.most).map_or(formula.hi, |end| end.hi.max(formula.hi));
+    /// From, to, least and most in cents.
+    fn ends(&self, amount: &Amount) -> Option<[i64; 4]> {
+        let value = |node: NodeId| {
+            let value = self.evaluator.value(self.values, node, SELF);
+            (value.lo != i64::MIN && value.hi != i64::MAX).then_some(value)
+        };
+        let formula = value(amount.node)?;
+        let least = amount.least.and_then(value).map_or(formula.lo, |end| end.lo.min(formula.lo));
+        let most = amount.most.and_then(value).map_or(formula.hi, |end| end.hi.max(formula.hi));
         // Possible within the tolerance only: by the formula there is nothing to pay.
         if most <= 0 {
             return None;
         }
         let down = |number: i64| number::to_cents(number.max(0), Rounding::Down);
         let up = |number: i64| number::to_cents(number.max(0), Rounding::Up);
+        Some([down(formula.lo), up(formula.hi), down(least), up(most)])
+    }
+
+    fn amount(&self, amount: &Amount) -> Option<AmountRange> {
+        let [from_cents, to_cents, least_cents, most_cents] = self.ends(amount)?;
         let mut walk = Walk::new(self.evaluator, self.facts, self.values);
         walk.visit(amount.node, SELF);
         Some(AmountRange {
-            from_cents: down(formula.lo),
-            to_cents: up(formula.hi),
-            least_cents: down(least),
-            most_cents: up(most),
+            from_cents,
+            to_cents,
+            least_cents,
+            most_cents,
             unit: amount.unit,
             fixed: amount.fixed,
             missing: in_question_order(self.evaluator.rulebook(), walk.found()),
