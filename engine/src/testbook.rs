@@ -163,6 +163,8 @@ pub(crate) fn rulebook() -> Rulebook {
             received: Some(received),
             priorities: vec![],
             amount: Some(Amount {
+                least: None,
+                most: None,
                 node: amount,
                 unit: Unit::EuroMonth,
                 fixed: true,

@@ -75,8 +75,9 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
     let skip = options.skip.iter().map(String::as_str).collect::<Vec<_>>();
     let table = score::score(&lines, &verdicts, &skip);
     let mut text = table.print();
-    if options.walk {
-        text.push_str(&report::effort(&results));
+    let effort = options.walk.then(|| report::effort(&results));
+    if let Some(effort) = &effort {
+        text.push_str(&effort.print());
     }
     let amounts = amounts::compare(&rulebook, &results);
     text.push_str(&amounts.print());
@@ -93,6 +94,7 @@ pub(crate) fn run(rules: &Path, args: &[String]) -> std::result::Result<(String,
     }
     let mut below = table.below(score::BARS);
     below.extend(amounts.below());
+    below.extend(effort.iter().flat_map(report::Effort::below));
     for sentence in &below {
         let _ = writeln!(text, "below the bar: {sentence}");
     }

@@ -10,21 +10,62 @@ use engine::ir::Rulebook;
 use engine::value::Truth;
 use std::fmt::Write as _;
 
-/// Pages and fields a person fills, median and most, and what could not be answered.
-pub(crate) fn effort(results: &[Result<'_>]) -> String {
-    let mut text = String::new();
-    let mut row = |name: &str, count: fn(&Result<'_>) -> usize| {
+/// Most pages of anybody, and of the person in the middle.
+const PAGES: (usize, usize) = (15, 12);
+/// Most fields of the person in the middle.
+const FIELDS: usize = 35;
+
+/// What the questionnaire asks of a person.
+#[derive(Debug)]
+pub(crate) struct Effort {
+    rows: Vec<(&'static str, usize, usize)>,
+}
+
+/// Counts pages and fields, and what could not be answered.
+pub(crate) fn effort(results: &[Result<'_>]) -> Effort {
+    let row = |name: &'static str, count: fn(&Result<'_>) -> usize| {
         let mut counts = results.iter().map(count).collect::<Vec<_>>();
         counts.sort_unstable();
         let median = counts.get(counts.len() / 2).copied().unwrap_or(0);
-        let most = counts.last().copied().unwrap_or(0);
-        let _ = writeln!(text, "{name:36} median {median:4}  most {most:4}");
+        (name, median, counts.last().copied().unwrap_or(0))
     };
-    row("pages", |result| result.walked.pages);
-    row("fields", |result| result.walked.fields);
-    row("fields of one person on one page", |result| result.walked.most_on_a_page);
-    row("fields answered with 'do not know'", |result| result.walked.unknown.len());
-    text
+    Effort {
+        rows: vec![
+            row("pages", |result| result.walked.pages),
+            row("fields", |result| result.walked.fields),
+            row("fields of one person on one page", |result| result.walked.most_on_a_page),
+            row("fields answered with 'do not know'", |result| result.walked.unknown.len()),
+        ],
+    }
+}
+
+impl Effort {
+    pub(crate) fn print(&self) -> String {
+        let mut text = String::new();
+        for (name, median, most) in &self.rows {
+            let _ = writeln!(text, "{name:36} median {median:4}  most {most:4}");
+        }
+        text
+    }
+
+    /// Every bar that does not hold, as a sentence.
+    pub(crate) fn below(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        for (name, median, most) in &self.rows {
+            let (most_allowed, median_allowed) = match *name {
+                "pages" => PAGES,
+                "fields" => (usize::MAX, FIELDS),
+                _ => continue,
+            };
+            if *median > median_allowed {
+                found.push(format!("{name}: median {median}, at most {median_allowed} allowed"));
+            }
+            if *most > most_allowed {
+                found.push(format!("{name}: most {most}, at most {most_allowed} allowed"));
+            }
+        }
+        found
+    }
 }
 
 /// Up to `most` wrong lines of each kind for each benefit, with the conditions behind them.

@@ -47,10 +47,10 @@ pub(crate) struct Bars {
 
 /// The bars of the task.
 pub(crate) const BARS: Bars = Bars {
-    false_no: 0.005,
+    false_no: 0.002,
     false_no_each: 0.01,
-    sensitivity: 0.97,
-    specificity: 0.90,
+    sensitivity: 0.985,
+    specificity: 0.93,
     specificity_each: 0.80,
 };
 

@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "test code")]
 
 use super::score::{self, Verdicts};
-use super::{Result, all, rulebook, verdicts, walk};
+use super::{Result, all, amounts, rulebook, verdicts, walk};
 use engine::answers::Answers;
 use engine::date::Date;
 use redaktion::households::{self, Line};
@@ -123,8 +123,10 @@ fn the_bars_hold_on_the_known_households() {
         (result.line.id.clone(), verdicts(&rulebook, &result.walked.assessment))
     };
     let table = score::score(&lines, &results.iter().map(told).collect(), &[]);
-    let below = table.below(score::BARS);
-    assert!(below.is_empty(), "{}\n{}", table.print(), below.join("\n"));
+    let amounts = amounts::compare(&rulebook, &results);
+    let mut below = table.below(score::BARS);
+    below.extend(amounts.below());
+    assert!(below.is_empty(), "{}{}\n{}", table.print(), amounts.print(), below.join("\n"));
 }
 
 #[test]
