@@ -2,7 +2,7 @@
 
 use crate::explain::amount_text;
 use crate::wording;
-use engine::assess::{self, AmountRange, Assessment, BenefitResult, Precision};
+use engine::assess::{self, AmountRange, Assessment, BenefitResult, Precision, Verdict};
 use engine::authoring::Case;
 use engine::eval::Evaluator;
 use engine::facts::{Facts, FieldRef};
@@ -125,24 +125,30 @@ pub fn questions_of(rulebook: &Rulebook, missing: &[FieldRef]) -> Vec<String> {
     found
 }
 
-/// The outcome as a small text for the snapshot: the benefits a case is about in full, of the
-/// others the verdict with what failed.
+/// The outcome as a small text for the snapshot: the benefits a case is about in full, the others
+/// that may be due by name, and how many are refused or open.
 #[must_use]
 pub fn text(rulebook: &Rulebook, outcome: &Outcome<'_>) -> String {
     let case = outcome.case;
     let mut text = format!("{}\nStichtag {}\n", case.text, wording::day(case.as_of));
+    let (mut refused, mut open) = (0_usize, 0_usize);
     for result in &outcome.assessment.benefits {
         let Some(benefit) = rulebook.benefits.get(result.benefit.at()) else { continue };
-        let name = benefit.name_key(case.as_of);
-        let name = name.strip_prefix("leistung-").unwrap_or(&name);
-        let _ = write!(text, "\n{name}: {}", wording::verdict_id(result));
-        if case.expected.iter().any(|(id, _)| *id == benefit.id) {
-            full(&mut text, rulebook, benefit, result);
-        } else {
-            short(&mut text, rulebook, result);
+        let about = case.expected.iter().any(|(id, _)| *id == benefit.id);
+        match result.verdict {
+            Verdict::No if !about => refused += 1,
+            Verdict::Missing if !about => open += 1,
+            _ => {
+                let name = benefit.name_key(case.as_of);
+                let name = name.strip_prefix("leistung-").unwrap_or(&name);
+                let _ = write!(text, "\n{name}: {}", wording::verdict_id(result));
+                if about {
+                    full(&mut text, rulebook, benefit, result);
+                }
+            }
         }
     }
-    text.push('\n');
+    let _ = writeln!(text, "\nandere: {refused} kein, {open} fehlt");
     text
 }
 
@@ -180,12 +186,5 @@ fn full(text: &mut String, rulebook: &Rulebook, benefit: &Benefit, result: &Bene
     }
     for application in result.applications.iter().filter_map(|at| benefit.applications.get(*at)) {
         let _ = write!(text, "\n  Antrag: {} ({})", application.id, application.legal_area);
-    }
-}
-
-fn short(text: &mut String, rulebook: &Rulebook, result: &BenefitResult) {
-    let failing = named(rulebook, result, Truth::False);
-    if !failing.is_empty() {
-        let _ = write!(text, " ({})", failing.join(", "));
     }
 }
