@@ -104,8 +104,11 @@ fn matches(pattern: &str, text: &str) -> bool {
         "^([0-9]{2}|[0-9]{3}|[0-9]{5}|[0-9]{9}|[0-9]{12})$" => {
             matches!(text.len(), 2 | 3 | 5 | 9 | 12) && digits(text)
         }
-        "^(99[0-9]{12})?$" => {
-            text.is_empty() || (text.len() == 14 && text.starts_with("99") && digits(text))
+        "^99[0-9]{12}$" => text.len() == 14 && text.starts_with("99") && digits(text),
+        "^(99[0-9]{12})?$" => text.is_empty() || matches("^99[0-9]{12}$", text),
+        "^[A-Za-z0-9_-]+$" => {
+            let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+            !text.is_empty() && text.chars().all(known)
         }
         "^https://" => text.starts_with("https://"),
         other => panic!("the test does not know the pattern `{other}`"),
