@@ -51,10 +51,11 @@ async function visit(browser) {
     ready: globalThis.sfReady,
   }));
   await page.waitForSelector('html.sf-alles', { state: 'attached', timeout: 60_000 });
-  await page.goto(`${address}#/frage/alter`);
+  await page.goto(`${address}#/frage/zusammenleben`);
   await page.waitForSelector('#f-ich-geburt');
   await page.fill('#f-ich-geburt', '5');
   await page.fill('#f-ich-geburt-jahr', '1990');
+  await page.check('#f-zusammenleben-0');
   const moved = await next(page, 'button[type=submit]');
   await context.close();
   return { ...first, next: moved };
