@@ -225,7 +225,9 @@ impl Said {
             words: wording::verdict(result).to_owned(),
             verdict: Some(result.verdict),
             near: result.near,
-            amount: result.amount.as_ref().map(|amount| (amount.from_cents, amount.to_cents)),
+            // Of an amount that is nothing by the formula only the upper end is more than 0.
+            amount: (result.amount.as_ref().filter(|amount| amount.to_cents > 0))
+                .map(|amount| (amount.from_cents, amount.to_cents)),
             period: result.amount.as_ref().map_or("", |amount| wording::period(amount.unit)),
         }
     }
