@@ -222,6 +222,7 @@ ui-komma-schaetzung = , Schätzung
 ui-klammer-schaetzung = (Schätzung)
 ui-schaetzung-werte = Schätzung mit Werten von { $jahr }
 ui-fester-satz = Fester Betrag
+ui-spanne-amt = Das Amt rechnet genauer als wir. Deshalb zeigen wir eine Spanne.
 ui-spanne-grund = Die Spanne ist groß, weil manche Angaben ungefähr sind oder fehlen.
 ui-genauer = „{ $frage }“ genau angeben
 ui-warum-titel = Warum wir das denken

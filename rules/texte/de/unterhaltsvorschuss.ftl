@@ -27,6 +27,7 @@ behoerde-unterhaltsvorschuss-mitwirkung = Ob der Elternteil hilft, den anderen E
 behoerde-unterhaltsvorschuss-betreuung = Wie viel der andere Elternteil das Kind betreut.
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss gibt es höchstens einen Monat rückwirkend. Stellen Sie den Antrag bald.
+hinweis-unterhaltsvorschuss-neben_grundsicherungsgeld = Ab 12 Jahren gibt es neben Grundsicherungsgeld meist keinen Unterhaltsvorschuss. Deshalb zeigen wir eine Spanne.
 hinweis-unterhaltsvorschuss-wechselmodell = Wohnt das Kind mehr hier als dort, kann es doch Unterhaltsvorschuss geben. Fragen Sie das Jugendamt.
 
 zeit-unterhaltsvorschuss-antrag = Zahlt der andere Elternteil nicht? Beantragen Sie Unterhaltsvorschuss im ersten Monat.

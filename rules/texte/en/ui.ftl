@@ -223,6 +223,7 @@ ui-komma-schaetzung = , estimate
 ui-klammer-schaetzung = (estimate)
 ui-schaetzung-werte = Estimate with figures of { $jahr }
 ui-fester-satz = Fixed amount
+ui-spanne-amt = The office calculates more exactly than we can. That is why we show a range.
 ui-spanne-grund = The range is wide because some answers are rough or missing.
 ui-genauer = Give "{ $frage }" exactly
 ui-warum-titel = Why we think so

@@ -27,6 +27,7 @@ behoerde-unterhaltsvorschuss-mitwirkung = Whether the parent helps to find the o
 behoerde-unterhaltsvorschuss-betreuung = How much the other parent cares for the child.
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss is paid for at most one month back. Apply soon.
+hinweis-unterhaltsvorschuss-neben_grundsicherungsgeld = From age 12, Unterhaltsvorschuss is mostly not paid beside Grundsicherungsgeld (basic income support). That is why we show a range.
 hinweis-unterhaltsvorschuss-wechselmodell = If the child lives here more than there, Unterhaltsvorschuss may be possible. Ask the Jugendamt (youth welfare office).
 
 zeit-unterhaltsvorschuss-antrag = Does the other parent not pay? Apply for Unterhaltsvorschuss in the first month.
