@@ -57,6 +57,7 @@ fn amount(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
     } else {
         ctx.t("ui-fester-satz")
     };
+    let leeway = found.least_cents < found.from_cents || found.most_cents > found.to_cents;
     html! {
         <>
             <div>
@@ -65,6 +66,9 @@ fn amount(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
             </div>
             if shown.is_range && !found.missing.is_empty() {
                 <p class="sf-p">{ ctx.t("ui-spanne-grund") }{ " " }{ narrow(ctx, &found.missing) }</p>
+            }
+            if leeway && found.missing.is_empty() {
+                <p class="sf-p">{ ctx.t("ui-spanne-amt") }</p>
             }
         </>
     }
