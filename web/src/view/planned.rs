@@ -31,7 +31,8 @@ fn line(ctx: &Ctx<'_>, change: &Planned<'_>) -> Option<String> {
     let benefit = [("leistung", Arg::Text(&name))];
     let what = match (change.before.entitled, change.after.entitled) {
         // Of what another benefit goes before, the amount is beside the point.
-        (Truth::True, Truth::True) if !stands_behind(ctx, change.benefit) => {
+        (Truth::True, Truth::True) if stands_behind(ctx, change.benefit) => return None,
+        (Truth::True, Truth::True) => {
             let amounts = [change.before, change.after].map(|side| amount(ctx, side));
             let [Some(before), Some(after)] = amounts else { return None };
             let args = [benefit[0], ("vorher", Arg::Text(&before)), ("nachher", Arg::Text(&after))];
