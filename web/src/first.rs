@@ -4,13 +4,11 @@
 //! as soon as it can be, in the order it was asked for.
 
 use crate::book::Book;
-use crate::draft::Draft;
 use crate::later::Later;
 use crate::route::Route;
 use crate::state::{Action, State};
 use engine::Date;
-use engine::answers::Answers;
-use engine::assess::{Assessment, Memory};
+use engine::assess::Assessment;
 use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageState, PageView};
 use engine::ir::{FieldId, QuestionId, Rulebook};
@@ -43,30 +41,7 @@ impl State {
         let places: Rc<[PlaceTable]> = [].into();
         let book = Book { rulebook: Rc::new(opening), places, routes: Rc::new(Routes::default()) };
         let plan = plan(&book.rulebook, today);
-        let mut state = Self {
-            book: Rc::new(book),
-            texts,
-            more: None,
-            today,
-            fixed: false,
-            route: Route::Start,
-            redirected: false,
-            origin: None,
-            answers: Rc::new(Answers::default()),
-            plan: Rc::new(plan),
-            memory: Memory::default(),
-            draft: Draft::default(),
-            view: None,
-            errors: Vec::new(),
-            fresh: Vec::new(),
-            for_other: false,
-            remember: false,
-            notice: None,
-            asks_to_clear: false,
-            focus: (0, String::new()),
-            later: None,
-            waiting: Vec::new(),
-        };
+        let mut state = Self::blank(Rc::new(book), texts, today, plan);
         state.apply_first(Action::Visit(route.clone()));
         state.focus.0 = 0;
         state

@@ -187,6 +187,34 @@ pub enum Action {
 }
 
 impl State {
+    /// Nothing said, nothing shown, nothing of the rest of the program.
+    pub(crate) fn blank(book: Rc<Book>, texts: Rc<Texts>, today: Date, plan: Interview) -> Self {
+        Self {
+            book,
+            texts,
+            more: None,
+            today,
+            fixed: false,
+            route: Route::Start,
+            redirected: false,
+            origin: None,
+            answers: Rc::new(Answers::default()),
+            plan: Rc::new(plan),
+            memory: Memory::default(),
+            draft: Draft::default(),
+            view: None,
+            errors: Vec::new(),
+            fresh: Vec::new(),
+            for_other: false,
+            remember: false,
+            notice: None,
+            asks_to_clear: false,
+            focus: (0, String::new()),
+            later: None,
+            waiting: Vec::new(),
+        }
+    }
+
     /// The state at the beginning, with what was kept.
     #[must_use]
     pub fn new(
@@ -209,28 +237,13 @@ impl State {
         let mut memory = Memory::default();
         let plan = interview_with(&book.rulebook, &answers, today, &mut memory);
         let mut state = Self {
-            book,
-            texts,
-            more: None,
-            today,
-            fixed: false,
-            route: Route::Start,
-            redirected: false,
-            origin: None,
             answers: Rc::new(answers),
-            plan: Rc::new(plan),
             memory,
-            draft: Draft::default(),
-            view: None,
-            errors: Vec::new(),
-            fresh: Vec::new(),
             for_other: saved.is_some_and(|saved| saved.for_other),
             remember: saved.is_some_and(|saved| saved.remember),
             notice,
-            asks_to_clear: false,
-            focus: (0, String::new()),
             later: Some(&LATER),
-            waiting: Vec::new(),
+            ..Self::blank(book, texts, today, plan)
         };
         state.visit(route);
         state.focus.0 = 0;
