@@ -167,6 +167,39 @@ pub struct NamedArea {
     pub name: String,
 }
 
+/// A point on the map, in hundred-thousandths of a degree (about a metre).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Position {
+    /// Degrees north of the equator times 100,000.
+    pub north: i32,
+    /// Degrees east of Greenwich times 100,000.
+    pub east: i32,
+}
+
+impl Position {
+    /// A point in or near Germany: 46 to 56 degrees north, 5 to 16 degrees east.
+    #[must_use]
+    pub fn new(north: i32, east: i32) -> Option<Self> {
+        let near =
+            (4_600_000..=5_600_000).contains(&north) && (500_000..=1_600_000).contains(&east);
+        near.then_some(Self { north, east })
+    }
+
+    /// Metres to another point as the crow flies, right to about one percent.
+    #[must_use]
+    pub fn metres_to(self, other: Self) -> u32 {
+        let between = |a: i32, b: i32| i64::from(a).saturating_sub(i64::from(b)).unsigned_abs();
+        // A degree is 111.3 km long towards the north; towards the east it shrinks from 77.3 km
+        // at 46 degrees to 62.2 km at 56, nearly evenly.
+        let north = between(self.north, other.north).saturating_mul(1_113);
+        let middle = i64::from(self.north.midpoint(other.north)).saturating_sub(4_600_000);
+        let width = 773_u64.saturating_sub(middle.unsigned_abs().saturating_mul(151) / 1_000_000);
+        let east = between(self.east, other.east).saturating_mul(width);
+        let square = north.saturating_mul(north).saturating_add(east.saturating_mul(east));
+        u32::try_from(square.isqrt() / 1_000).unwrap_or(u32::MAX)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -200,5 +233,21 @@ mod tests {
         assert_eq!(town.within(Level::Federation), Some(area("00")));
         assert_eq!(area("15").within(Level::District), None);
         assert_eq!(area("00").within(Level::State), None);
+    }
+
+    #[test]
+    fn measures_the_way_between_towns() {
+        // Magdeburg, Halle (Saale), Konstanz, Flensburg: 76, 683 and 797 km by a map.
+        let magdeburg = Position::new(5_212_050, 1_162_760).unwrap();
+        let halle = Position::new(5_148_280, 1_196_970).unwrap();
+        let konstanz = Position::new(4_766_000, 917_580).unwrap();
+        let flensburg = Position::new(5_478_330, 943_330).unwrap();
+        let metres = magdeburg.metres_to(halle);
+        assert!((74_000..77_000).contains(&metres), "{metres}");
+        assert_eq!(magdeburg.metres_to(halle), halle.metres_to(magdeburg));
+        let metres = konstanz.metres_to(flensburg);
+        assert!((785_000..800_000).contains(&metres), "{metres}");
+        assert_eq!(halle.metres_to(halle), 0);
+        assert_eq!(Position::new(1_162_760, 5_212_050), None, "the two swapped");
     }
 }

@@ -3,7 +3,7 @@
 //! Deterministic and explained: what is offered names the area that matched, its source and the
 //! day it was checked; what is not offered names the reason. Nothing is ever guessed.
 
-use crate::area::{Area, Level, NamedArea, Provenance, Validity};
+use crate::area::{Area, Level, NamedArea, Position, Provenance, Validity};
 use crate::bundle::Refused;
 use crate::date::Date;
 use crate::packed;
@@ -22,6 +22,44 @@ pub struct Routes {
     pub duties: Vec<Duty>,
     /// Advice and help lines, in the order they are shown.
     pub advice: Vec<Advice>,
+    /// Where addresses can be seen on a map.
+    pub map: Option<MapService>,
+}
+
+/// A public map that takes an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MapService {
+    /// Who runs it.
+    pub name: String,
+    /// Its address up to what is looked for; https always.
+    pub url: String,
+}
+
+/// How to get in touch with an office or with advisers.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Contact {
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Opening hours, mostly of the telephone, in German.
+    pub hours: Option<String>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// Web site; https always.
+    pub url: Option<String>,
+    /// Where to make an appointment; https always.
+    pub appointment: Option<String>,
+    /// Street and town.
+    pub address: Option<String>,
+    /// Where that is.
+    pub position: Option<Position>,
+}
+
+impl Contact {
+    /// Whether a person can get in touch by what we know.
+    #[must_use]
+    pub const fn is_reachable(&self) -> bool {
+        self.phone.is_some() || self.email.is_some() || self.url.is_some() || self.address.is_some()
+    }
 }
 
 /// Who runs an online way; the order in which kinds are offered.
@@ -37,17 +75,28 @@ pub enum WayKind {
     Federal,
 }
 
-/// How far the roll-out of a way has come.
+/// How far a step of a roll-out has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Status {
     /// Nothing done yet.
     NotStarted,
-    /// Being prepared.
+    /// Under way.
     Running,
-    /// Live.
+    /// Done.
     Completed,
     /// Nobody told us.
     Unknown,
+}
+
+/// The steps of a roll-out; only the last one decides whether a way is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Rollout {
+    /// The authority is being connected.
+    pub connection: Status,
+    /// The connection is being tested.
+    pub tests: Status,
+    /// Tested with real cases and open to everybody.
+    pub live: Status,
 }
 
 /// What the link opens.
@@ -125,7 +174,7 @@ pub struct Way {
     /// Keys of the national catalogue of services.
     pub service_keys: Vec<String>,
     /// Roll-out.
-    pub status: Status,
+    pub rollout: Rollout,
     /// When it can be used.
     pub valid: Validity,
     /// Place among ways of the same kind and area.
@@ -143,14 +192,8 @@ pub struct Office {
     pub kind: String,
     /// Proper name, in German.
     pub name: Option<String>,
-    /// Telephone number.
-    pub phone: Option<String>,
-    /// Web site; https always.
-    pub url: Option<String>,
-    /// Street and town.
-    pub address: Option<String>,
-    /// Opening hours of the telephone, in German.
-    pub hours: Option<String>,
+    /// How to reach it.
+    pub contact: Contact,
     /// Where this is known from.
     pub provenance: Provenance,
 }
@@ -193,12 +236,10 @@ pub struct Advice {
     pub benefits: Vec<String>,
     /// Areas.
     pub areas: Vec<Area>,
-    /// Telephone number.
-    pub phone: Option<String>,
-    /// Web site; https always.
-    pub url: Option<String>,
-    /// Hours, in German.
-    pub hours: Option<String>,
+    /// How to reach it.
+    pub contact: Contact,
+    /// Languages spoken besides German, as codes of ISO 639.
+    pub languages: Vec<String>,
     /// Free of charge.
     pub free: bool,
     /// When it can be used.
@@ -365,8 +406,8 @@ fn offer<'a>(
     if way.except.iter().any(|except| except.covers(place)) {
         return Err(Why::Elsewhere);
     }
-    if way.status != Status::Completed {
-        return Err(Why::NotLive(way.status));
+    if way.rollout.live != Status::Completed {
+        return Err(Why::NotLive(way.rollout.live));
     }
     match way.valid {
         Validity { from: Some(from), .. } if as_of < from => return Err(Why::NotYet(from)),
@@ -404,22 +445,14 @@ fn closest_offices(mut offices: Vec<InCharge<'_>>) -> Vec<InCharge<'_>> {
         b.area.level().cmp(&a.area.level()).then_with(|| a.office.id.cmp(&b.office.id))
     });
     let closest = offices.first().map(|one| one.area.level());
-    let reachable = offices.iter().filter(|one| one.office.is_reachable());
+    let reachable = offices.iter().filter(|one| one.office.contact.is_reachable());
     let enough = reachable.map(|one| one.area.level()).max();
     let is_named = |one: &InCharge<'_>| {
         let level = Some(one.area.level());
-        level == closest || (level == enough && one.office.is_reachable())
+        level == closest || (level == enough && one.office.contact.is_reachable())
     };
     offices.retain(is_named);
     offices
-}
-
-impl Office {
-    /// Whether a person can get in touch with it by what we know.
-    #[must_use]
-    pub const fn is_reachable(&self) -> bool {
-        self.phone.is_some() || self.url.is_some() || self.address.is_some()
-    }
 }
 
 fn usable(advice: &Advice, place: &Area, as_of: Date) -> bool {

@@ -18,6 +18,10 @@ fn provenance() -> Provenance {
     Provenance { source: "Probe".to_owned(), evidence: Evidence::Primary, checked_on }
 }
 
+fn rollout(live: Status) -> Rollout {
+    Rollout { connection: Status::Completed, tests: Status::Completed, live }
+}
+
 fn way(id: &str, kind: WayKind, areas: &[&str]) -> Way {
     Way {
         id: id.to_owned(),
@@ -33,7 +37,7 @@ fn way(id: &str, kind: WayKind, areas: &[&str]) -> Way {
         sign_in: Vec::new(),
         hint: None,
         service_keys: Vec::new(),
-        status: Status::Completed,
+        rollout: rollout(Status::Completed),
         valid: Validity::default(),
         rank: 0,
         provenance: provenance(),
@@ -45,10 +49,7 @@ fn office(id: &str, phone: Option<&str>) -> Office {
         id: id.to_owned(),
         kind: "amt".to_owned(),
         name: None,
-        phone: phone.map(str::to_owned),
-        url: None,
-        address: None,
-        hours: None,
+        contact: Contact { phone: phone.map(str::to_owned), ..Contact::default() },
         provenance: provenance(),
     }
 }
@@ -105,7 +106,7 @@ fn a_way_that_is_not_live_hides_none_and_says_why() {
     let mut late = way("spaet", WayKind::OwnEfa, &[TOWN]);
     late.valid.until = Some(day("2026-11-23"));
     let mut running = way("bald", WayKind::OwnEfa, &[TOWN]);
-    running.status = Status::Running;
+    running.rollout = rollout(Status::Running);
     let land = way("land", WayKind::OwnEfa, &["15"]);
     let routes = Routes { ways: vec![early, late, running, land], ..Routes::default() };
     let town = at(&routes, TOWN);
@@ -180,7 +181,7 @@ fn any_way() -> impl Strategy<Value = Way> {
     let what = (select(WayKind::ALL.to_vec()), select(statuses), any_validity());
     (0_u32..1_000_000, areas, except, what).prop_map(|(id, areas, except, what)| {
         let (kind, status, valid) = what;
-        Way { areas, except, status, valid, ..way(&format!("w{id}"), kind, &[]) }
+        Way { areas, except, rollout: rollout(status), valid, ..way(&format!("w{id}"), kind, &[]) }
     })
 }
 
@@ -218,7 +219,7 @@ proptest! {
         let result = ways(&routes, "a", Some(&place), as_of);
         for offer in &result.online {
             prop_assert!(offer.way.valid.contains(as_of));
-            prop_assert_eq!(offer.way.status, Status::Completed);
+            prop_assert_eq!(offer.way.rollout.live, Status::Completed);
             prop_assert!(offer.area.covers(&place));
             prop_assert!(!offer.way.except.iter().any(|except| except.covers(&place)));
         }
@@ -246,7 +247,7 @@ proptest! {
         for part in [None, Some("teil")] {
             let of = |ways: &Ways<'_>, reach: bool| {
                 ways.offices.iter().any(|one| {
-                    one.duty.part.as_deref() == part && (!reach || one.office.is_reachable())
+                    one.duty.part.as_deref() == part && (!reach || one.office.contact.is_reachable())
                 })
             };
             prop_assert!(!of(&before, false) || of(&after, false));

@@ -19,9 +19,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("R907", "Ein Weg, eine Stelle oder eine Beratung nennt eine Leistung, die es nicht gibt."),
     ("R908", "Eine Zuständigkeit nennt eine Stelle, die es nicht gibt."),
     ("R909", "Eine Adresse im Netz, die nicht mit https beginnt."),
-    ("R910", "Eine Beratung ohne Telefon und ohne Adresse im Netz."),
+    ("R910", "Eine Beratung, die auf keinem Weg zu erreichen ist."),
     ("R911", "Für eine Stelle oder einen Hinweis fehlt der deutsche Text."),
     ("R912", "Ein gelisteter Mutant ohne Grund."),
+    ("R913", "Eine Stelle oder Beratung, deren Lage nicht in Deutschland ist."),
 ];
 
 /// Path and text of the TOML files of a folder, without those of folders below.

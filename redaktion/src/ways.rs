@@ -1,12 +1,13 @@
 //! `rules/wege`: forms, authorities and advice.
 
 use crate::files::{self, File, RawChecked, RawProvenance};
-use engine::area::{Level, NamedArea};
+use engine::area::{Level, NamedArea, Position};
 use engine::authoring::{Diagnostic, Sources};
 use engine::ir::Rulebook;
 use engine::places::PlaceTable;
 use engine::routes::{
-    Advice, Duty, Office, Routes, SignIn, Status, Target, TrustLevel, Way, WayKind,
+    Advice, Contact, Duty, MapService, Office, Rollout, Routes, SignIn, Status, Target, TrustLevel,
+    Way, WayKind,
 };
 use engine::texts::Texts;
 use serde::Deserialize;
@@ -23,6 +24,14 @@ struct RawWays {
     zustaendigkeit: Vec<RawDuty>,
     #[serde(default)]
     beratung: Vec<RawAdvice>,
+    karte: Option<RawMap>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawMap {
+    name: String,
+    url: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -44,7 +53,9 @@ struct RawWay {
     hinweis: Option<String>,
     #[serde(default)]
     leika: Vec<String>,
-    status: RawStatus,
+    anbindung: Option<RawStatus>,
+    anbindungstests: Option<RawStatus>,
+    livegang: RawStatus,
     gueltig_ab: Option<String>,
     gueltig_bis: Option<String>,
     #[serde(default)]
@@ -61,9 +72,12 @@ struct RawOffice {
     art: String,
     name: Option<String>,
     telefon: Option<String>,
-    url: Option<String>,
-    anschrift: Option<String>,
     zeiten: Option<String>,
+    email: Option<String>,
+    url: Option<String>,
+    termin: Option<String>,
+    anschrift: Option<String>,
+    lage: Option<[f64; 2]>,
     quelle: String,
     geprueft: RawChecked,
     geprueft_am: String,
@@ -98,8 +112,14 @@ struct RawAdvice {
     leistungen: Vec<String>,
     gebiete: Vec<String>,
     telefon: Option<String>,
-    url: Option<String>,
     zeiten: Option<String>,
+    email: Option<String>,
+    url: Option<String>,
+    termin: Option<String>,
+    anschrift: Option<String>,
+    lage: Option<[f64; 2]>,
+    #[serde(default)]
+    sprachen: Vec<String>,
     #[serde(default)]
     kostenfrei: bool,
     gueltig_ab: Option<String>,
@@ -151,8 +171,8 @@ enum RawSignIn {
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum RawStatus {
-    NichtBegonnen,
-    Laeuft,
+    NichtGestartet,
+    Laufend,
     Abgeschlossen,
     Unbekannt,
 }
@@ -206,6 +226,10 @@ pub fn load(
         for (number, duty) in raw.zustaendigkeit.iter().enumerate() {
             reading.file.entry("zustaendigkeit", number);
             routes.duties.push(reading.duty(duty));
+        }
+        if let Some(map) = &raw.karte {
+            reading.address(Some(&map.url));
+            routes.map = Some(MapService { name: map.name.clone(), url: map.url.clone() });
         }
         for (number, advice) in raw.beratung.iter().enumerate() {
             reading.file.entry("beratung", number);
@@ -266,11 +290,10 @@ impl Reading<'_, '_> {
             sign_in: raw.anmeldung.iter().map(|means| sign_in(*means)).collect(),
             hint: raw.hinweis.clone(),
             service_keys: raw.leika.clone(),
-            status: match raw.status {
-                RawStatus::NichtBegonnen => Status::NotStarted,
-                RawStatus::Laeuft => Status::Running,
-                RawStatus::Abgeschlossen => Status::Completed,
-                RawStatus::Unbekannt => Status::Unknown,
+            rollout: Rollout {
+                connection: raw.anbindung.map_or(Status::Unknown, status),
+                tests: raw.anbindungstests.map_or(Status::Unknown, status),
+                live: status(raw.livegang),
             },
             valid: self.file.validity(raw.gueltig_ab.as_deref(), raw.gueltig_bis.as_deref()),
             rank: raw.rang,
@@ -279,16 +302,23 @@ impl Reading<'_, '_> {
     }
 
     fn office(&mut self, raw: &RawOffice) -> Office {
-        self.address(raw.url.as_deref());
         self.text("stelle-", Some(&raw.art));
         Office {
             id: raw.id.clone(),
             kind: raw.art.clone(),
             name: raw.name.clone(),
-            phone: raw.telefon.clone(),
-            url: raw.url.clone(),
-            address: raw.anschrift.clone(),
-            hours: raw.zeiten.clone(),
+            contact: self.contact(
+                raw.lage,
+                Contact {
+                    phone: raw.telefon.clone(),
+                    hours: raw.zeiten.clone(),
+                    email: raw.email.clone(),
+                    url: raw.url.clone(),
+                    appointment: raw.termin.clone(),
+                    address: raw.anschrift.clone(),
+                    position: None,
+                },
+            ),
             provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
         }
     }
@@ -321,10 +351,26 @@ impl Reading<'_, '_> {
 
     fn advice(&mut self, raw: &RawAdvice) -> Advice {
         self.benefits(&raw.leistungen);
-        self.address(raw.url.as_deref());
-        if raw.telefon.is_none() && raw.url.is_none() {
-            let message = format!("`{}` hat weder Telefon noch Adresse im Netz", raw.id);
-            self.file.mistake("R910", &raw.id, message, "`telefon` oder `url` ergänzen");
+        let contact = self.contact(
+            raw.lage,
+            Contact {
+                phone: raw.telefon.clone(),
+                hours: raw.zeiten.clone(),
+                email: raw.email.clone(),
+                url: raw.url.clone(),
+                appointment: raw.termin.clone(),
+                address: raw.anschrift.clone(),
+                position: None,
+            },
+        );
+        if !contact.is_reachable() {
+            let message = format!("`{}` ist auf keinem Weg zu erreichen", raw.id);
+            self.file.mistake(
+                "R910",
+                &raw.id,
+                message,
+                "`telefon`, `email`, `url` oder `anschrift` ergänzen",
+            );
         }
         Advice {
             id: raw.id.clone(),
@@ -333,9 +379,8 @@ impl Reading<'_, '_> {
             always: raw.immer,
             benefits: raw.leistungen.clone(),
             areas: self.file.areas(&raw.gebiete),
-            phone: raw.telefon.clone(),
-            url: raw.url.clone(),
-            hours: raw.zeiten.clone(),
+            contact,
+            languages: raw.sprachen.clone(),
             free: raw.kostenfrei,
             valid: self.file.validity(raw.gueltig_ab.as_deref(), raw.gueltig_bis.as_deref()),
             provenance: self.provenance(&raw.quelle, raw.geprueft, &raw.geprueft_am),
@@ -374,6 +419,23 @@ impl Reading<'_, '_> {
         }
     }
 
+    /// A contact whose links are checked, with its place on the map.
+    fn contact(&mut self, position: Option<[f64; 2]>, contact: Contact) -> Contact {
+        self.address(contact.url.as_deref());
+        self.address(contact.appointment.as_deref());
+        let position = position.and_then(|[north, east]| {
+            let whole = |degrees: f64| format!("{:.0}", degrees * 100_000.0).parse().ok();
+            let found = Position::new(whole(north)?, whole(east)?);
+            if found.is_none() {
+                let message = format!("`{north}, {east}` liegt nicht in Deutschland");
+                let help = "erst die Breite, dann die Länge, zum Beispiel [51.79, 11.14]";
+                self.file.mistake("R913", "lage", message, help);
+            }
+            found
+        });
+        Contact { position, ..contact }
+    }
+
     fn text(&mut self, prefix: &str, id: Option<&str>) {
         let (Some(id), Some(german)) = (id, self.german) else { return };
         let key = format!("{prefix}{id}");
@@ -381,6 +443,15 @@ impl Reading<'_, '_> {
             let help = format!("`{key} = …` in einer Datei unter texte/de ergänzen");
             self.file.mistake("R911", id, format!("der Text `{key}` fehlt"), &help);
         }
+    }
+}
+
+const fn status(raw: RawStatus) -> Status {
+    match raw {
+        RawStatus::NichtGestartet => Status::NotStarted,
+        RawStatus::Laufend => Status::Running,
+        RawStatus::Abgeschlossen => Status::Completed,
+        RawStatus::Unbekannt => Status::Unknown,
     }
 }
 

@@ -80,9 +80,25 @@ pub(super) fn rent_levels() -> Value {
     )
 }
 
-pub(super) fn ways() -> Value {
-    let url = || json!({ "type": "string", "pattern": "^https://" });
-    let way = joined(vec![
+fn url() -> Value {
+    json!({ "type": "string", "pattern": "^https://" })
+}
+
+fn contact() -> Vec<Entry> {
+    vec![
+        optional("telefon", "", text()),
+        optional("zeiten", "Sprechzeiten", text()),
+        optional("email", "", text()),
+        optional("url", "", url()),
+        optional("termin", "Adresse, unter der man einen Termin ausmacht", url()),
+        optional("anschrift", "Straße und Ort", text()),
+        optional("lage", "Breite und Länge in Grad, zum Beispiel [51.79, 11.14]", list(number())),
+    ]
+}
+
+fn way() -> Vec<Entry> {
+    let step = || one_of(&["nicht_gestartet", "laufend", "abgeschlossen", "unbekannt"]);
+    joined(vec![
         vec![
             needed("id", "", id()),
             needed("leistungen", "", list(id())),
@@ -113,29 +129,30 @@ pub(super) fn ways() -> Value {
             ),
             optional("hinweis", "Der Text heißt weg-hinweis-<hinweis>", id()),
             optional("leika", "", list(text())),
-            needed(
-                "status",
-                "",
-                one_of(&["nicht_begonnen", "laeuft", "abgeschlossen", "unbekannt"]),
-            ),
+            optional("anbindung", "Vorbereitung der technischen Anbindung", step()),
+            optional("anbindungstests", "", step()),
+            needed("livegang", "Nur abgeschlossen wird angeboten", step()),
             optional("rang", "", number()),
         ],
         source(),
         validity(false),
-    ]);
-    let office = joined(vec![
+    ])
+}
+
+fn office() -> Vec<Entry> {
+    joined(vec![
         vec![
             needed("id", "", id()),
             needed("art", "Der Text heißt stelle-<art>", id()),
             optional("name", "", text()),
-            optional("telefon", "", text()),
-            optional("url", "", url()),
-            optional("anschrift", "", text()),
-            optional("zeiten", "", text()),
         ],
+        contact(),
         source(),
-    ]);
-    let duty = joined(vec![
+    ])
+}
+
+fn duty() -> Vec<Entry> {
+    joined(vec![
         vec![
             needed("leistungen", "", list(id())),
             needed("stelle", "id einer Stelle", id()),
@@ -151,8 +168,11 @@ pub(super) fn ways() -> Value {
         ],
         source(),
         validity(false),
-    ]);
-    let advice = joined(vec![
+    ])
+}
+
+fn advice() -> Vec<Entry> {
+    joined(vec![
         vec![
             needed("id", "", id()),
             needed("name", "", text()),
@@ -160,21 +180,31 @@ pub(super) fn ways() -> Value {
             optional("immer", "Bei jeder Leistung", truth()),
             optional("leistungen", "", list(id())),
             needed("gebiete", "", list(area())),
-            optional("telefon", "", text()),
-            optional("url", "", url()),
-            optional("zeiten", "", text()),
+            optional("sprachen", "Außer Deutsch, als Kürzel: en, uk, ar …", list(text())),
             optional("kostenfrei", "", truth()),
         ],
+        contact(),
         source(),
         validity(false),
-    ]);
+    ])
+}
+
+pub(super) fn ways() -> Value {
     file(
         "Wege zum Antrag",
         vec![
-            optional("onlinedienst", "", list(table(way))),
-            optional("stelle", "", list(table(office))),
-            optional("zustaendigkeit", "", list(table(duty))),
-            optional("beratung", "", list(table(advice))),
+            optional("onlinedienst", "", list(table(way()))),
+            optional("stelle", "", list(table(office()))),
+            optional("zustaendigkeit", "", list(table(duty()))),
+            optional("beratung", "", list(table(advice()))),
+            optional(
+                "karte",
+                "Karte im Netz, auf der man Anschriften findet",
+                table(vec![
+                    needed("name", "", text()),
+                    needed("url", "Adresse bis zu dem, was gesucht wird", url()),
+                ]),
+            ),
         ],
     )
 }

@@ -159,10 +159,10 @@ pub fn in_charge(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> Html {
         <p class="sf-p">
             if let Some(part) = part { <span class="sf-muted">{ part }{ ": " }</span> }
             <b>{ office_name(ctx, charge) }</b>
-            if let Some(address) = &office.address { <><br /><span {lang}>{ address.clone() }</span></> }
-            if let Some(number) = &office.phone { <><br />{ phone(number) }</> }
-            if let Some(hours) = &office.hours { <span class="sf-small" {lang}>{ " " }{ hours.clone() }</span> }
-            if let Some(url) = &office.url {
+            if let Some(address) = &office.contact.address { <><br /><span {lang}>{ address.clone() }</span></> }
+            if let Some(number) = &office.contact.phone { <><br />{ phone(number) }</> }
+            if let Some(hours) = &office.contact.hours { <span class="sf-small" {lang}>{ " " }{ hours.clone() }</span> }
+            if let Some(url) = &office.contact.url {
                 <><br />{ out(url, "sf-link", html! { <>{ ctx.t("ui-stelle-im-netz") }{ icon("open-in-new") }</> }) }</>
             }
             if let Some(hint) = hint { <><br /><span class="sf-small">{ hint }</span></> }
@@ -191,12 +191,12 @@ pub fn contacts(ctx: &Ctx<'_>, benefit: &str) -> Html {
     let office = |charge: &InCharge<'_>| {
         let part = charge.duty.part.as_deref().and_then(|part| ctx.say.find(&["teil-", part]));
         let mut parts = vec![office_name(ctx, charge)];
-        parts.extend(charge.office.address.clone());
+        parts.extend(charge.office.contact.address.clone());
         html! {
             <li>
                 if let Some(part) = part { { part }{ ": " } }
                 { parts.join(", ") }
-                if let Some(number) = &charge.office.phone { { ", " }{ phone(number) } }
+                if let Some(number) = &charge.office.contact.phone { { ", " }{ phone(number) } }
             </li>
         }
     };

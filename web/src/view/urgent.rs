@@ -76,7 +76,7 @@ fn section(ctx: &Ctx<'_>, need: &str) -> Html {
 pub fn call(ctx: &Ctx<'_>, advice: &Advice) -> Html {
     let lang = german(ctx);
     let name = html! { <span {lang}>{ advice.name.clone() }</span> };
-    let first = match (&advice.phone, &advice.url) {
+    let first = match (&advice.contact.phone, &advice.contact.url) {
         (Some(number), _) => phone(number),
         (None, Some(url)) => {
             out(url, "sf-link", html! { <>{ name.clone() }{ icon("open-in-new") }</> })
@@ -88,9 +88,9 @@ pub fn call(ctx: &Ctx<'_>, advice: &Advice) -> Html {
         <div class="sf-call">
             { first }
             <span>
-                if advice.phone.is_some() { <b>{ name }</b><br /> }
+                if advice.contact.phone.is_some() { <b>{ name }</b><br /> }
                 if let Some(own) = own { { own }{ " " } }
-                if let Some(hours) = &advice.hours { <span class="sf-small" {lang}>{ hours.clone() }</span> }
+                if let Some(hours) = &advice.contact.hours { <span class="sf-small" {lang}>{ hours.clone() }</span> }
             </span>
         </div>
     }
