@@ -4,8 +4,10 @@
 //! looked up once for all of them. For impact runs, where one rulebook meets very many households;
 //! a single household is faster with [`Evaluator::sweep`]. All values can be read afterwards.
 
+mod columns;
 mod truths;
 
+pub use columns::Columns;
 pub use truths::Truths;
 
 use crate::eval::machine::{ADULTS, index, lookup, next, now};
@@ -43,8 +45,9 @@ pub fn grouped(evaluator: &Evaluator<'_>, households: &[Facts]) -> Vec<u32> {
     let mut batch = Batch::new(evaluator);
     let mut order = Vec::with_capacity(households.len());
     for chunk in households.chunks(WIDTH) {
-        batch.sweep(&chunk.iter().collect::<Vec<_>>(), &part);
-        for household in 0..chunk.len() {
+        let columns = Columns::new(&chunk.iter().collect::<Vec<_>>());
+        batch.sweep(&columns, &part);
+        for household in 0..columns.len() {
             order.push((batch.persons(household), u32::try_from(order.len()).unwrap_or(0)));
         }
     }
@@ -77,9 +80,8 @@ impl<'e, 'r> Batch<'e, 'r> {
         Self { evaluator, starts, truths, numbers, here: word::LOWER, count: 0 }
     }
 
-    /// Evaluates what a part holds for up to [`WIDTH`] households; more are left out.
-    pub fn sweep(&mut self, households: &[&Facts], part: &Part) {
-        let households = households.get(..WIDTH).unwrap_or(households);
+    /// Evaluates what a part holds for all households of the columns.
+    pub fn sweep(&mut self, households: &Columns, part: &Part) {
         self.count = households.len();
         self.here = word::LOWER;
         let present = self.evaluator.program().words.get(at(PRESENT)).copied().unwrap_or(0);
@@ -94,7 +96,7 @@ impl<'e, 'r> Batch<'e, 'r> {
     }
 
     /// Evaluates every node.
-    pub fn sweep_all(&mut self, households: &[&Facts]) {
+    pub fn sweep_all(&mut self, households: &Columns) {
         let evaluator = self.evaluator;
         self.sweep(households, &evaluator.program().whole);
     }
@@ -145,7 +147,7 @@ impl<'e, 'r> Batch<'e, 'r> {
         here.fold(0, |all, slot| all | word::single(slot))
     }
 
-    fn steps(&mut self, kind: Kind, steps: &[Step], households: &[&Facts]) {
+    fn steps(&mut self, kind: Kind, steps: &[Step], households: &Columns) {
         match kind {
             Kind::Partner | Kind::Persons => self.presence(kind, steps),
             Kind::FieldTruth | Kind::FieldNumber => self.fields(kind, steps, households),
@@ -266,7 +268,7 @@ impl<'e, 'r> Batch<'e, 'r> {
         self.here = here.fold(ADULTS, |all, slot| all | word::single(slot));
     }
 
-    fn fields(&mut self, kind: Kind, steps: &[Step], households: &[&Facts]) {
+    fn fields(&mut self, kind: Kind, steps: &[Step], households: &Columns) {
         for step in steps {
             let Some(read) = self.evaluator.program().sides.reads.get(at(step.c)).copied() else {
                 continue;
@@ -277,18 +279,17 @@ impl<'e, 'r> Batch<'e, 'r> {
                 if step.slots != 0 {
                     applies = both(applies, self.truth(PRESENT, slot));
                 }
-                let position = at(step.b.wrapping_add(slot));
-                let fact = |facts: &&Facts| facts.all().get(position).copied();
-                let said = households.iter().map(|facts| fact(facts).unwrap_or(Value::ANY));
+                let Some(said) = households.row(at(step.b.wrapping_add(slot))) else { continue };
                 if kind == Kind::FieldTruth {
-                    let found = choose(applies, gathered(said), spread(read.otherwise));
+                    let said = gathered(said.iter().copied());
+                    let found = choose(applies, said, spread(read.otherwise));
                     self.put_truth(step.out, slot, found);
                 } else if let Some(row) = self.numbers.get_mut(at(index(step.out, slot))) {
-                    for ((household, said), out) in said.enumerate().zip(row) {
+                    for (household, (said, out)) in said.iter().zip(row).enumerate() {
                         *out = match bit(applies, household) {
-                            Value { lo: 1, .. } => said,
+                            Value { lo: 1, .. } => *said,
                             Value { hi: 0, .. } => read.otherwise,
-                            _ => read.union.of(said, read.otherwise),
+                            _ => read.union.of(*said, read.otherwise),
                         };
                     }
                 }

@@ -7,7 +7,7 @@ mod rules;
 mod sources;
 
 use common::Dice;
-use engine::batch::{Batch, WIDTH, grouped};
+use engine::batch::{Batch, Columns, WIDTH, grouped};
 use engine::date::Date;
 use engine::eval::{Evaluator, Values};
 use engine::facts::{Facts, domain};
@@ -49,7 +49,7 @@ fn every_value_is_the_same_many_at_once() {
         for chunk in order.chunks(WIDTH) {
             let chunk = chunk.iter().map(|at| &people[usize::try_from(*at).unwrap()]);
             let chunk = chunk.collect::<Vec<_>>();
-            batch.sweep_all(&chunk);
+            batch.sweep_all(&Columns::new(&chunk));
             for (household, facts) in chunk.iter().enumerate() {
                 evaluator.sweep_into(facts, &mut values);
                 same(&evaluator, &values, &batch, household);

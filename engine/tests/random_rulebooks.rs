@@ -14,7 +14,7 @@
 mod made_up;
 mod reference;
 
-use engine::batch::{Batch, WIDTH};
+use engine::batch::{Batch, Columns, WIDTH};
 use engine::eval::Evaluator;
 use engine::facts::FieldRef;
 use engine::relevance::Walk;
@@ -68,7 +68,7 @@ fn many_at_once_are_the_same_as_one_by_one() {
         let evaluator = Evaluator::new(&book, as_of);
         let some = all.iter().step_by(5).take(WIDTH - 1).chain([&partial]).collect::<Vec<_>>();
         let mut batch = Batch::new(&evaluator);
-        batch.sweep_all(&some);
+        batch.sweep_all(&Columns::new(&some));
         for (household, facts) in some.iter().enumerate() {
             let values = evaluator.sweep(facts);
             for at in 0..u32::try_from(book.nodes.len()).unwrap() {

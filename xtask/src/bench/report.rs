@@ -38,8 +38,8 @@ pub(super) fn evaluator(native: &Value, wasm: &Value) -> Result<String, Problem>
          Kern, Median von 5 abwechselnden Runden. Von Hand: drei Leistungen als Rust-Funktion; \
          ohne Lücken mit einfachen Werten, mit Lücken mit Intervallen. Rhai kennt keine Lücken \
          und rechnet dann zwei Haushalte, den kleinsten und den größten. „Zugleich“: 64 Haushalte \
-         in einem Durchgang, nach Personen geordnet (das Ordnen zählt mit); sonst jeder für sich, \
-         wie auf der Seite. WebAssembly ist übersetzt wie das Programm der Seite.\n",
+         in einem Durchgang, wie bei Läufen über viele Haushalte; sonst jeder für sich, wie auf der \
+         Seite. Die Antworten liegen jedem schon in seiner eigenen Form vor. WebAssembly ist übersetzt wie das Programm der Seite.\n",
         number(native, &["Knoten"])?
     )?;
     text.push_str("| Mikrosekunden je Haushalt | vollständig | mit Lücken |\n|---|---:|---:|\n");
