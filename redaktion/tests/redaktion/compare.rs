@@ -143,3 +143,11 @@ fn a_revision_is_read_from_git() {
     assert_eq!((code, err.as_str()), (FINE, ""), "{out}");
     assert!(out.contains("−100,00 €"), "{out}");
 }
+
+#[test]
+fn ways_of_an_older_form_do_not_stand_in_the_way() {
+    let old = Folder::new();
+    old.write("wege/alt.toml", "[[onlinedienst]]\nso_hiess_es_frueher = 1\n");
+    let (code, out, _) = compare(&old, &Folder::new(), &[]);
+    assert_eq!(code, FINE, "{out}");
+}
