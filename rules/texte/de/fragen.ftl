@@ -492,6 +492,7 @@ frage-notlagen = Ist die Lage gerade besonders schwer?
     .warum = Dann zeigen wir auch Hilfe und Beratung, die dazu passt. Die Antwort bleibt auf diesem Gerät.
 angabe-notlagen = Das trifft zu
 option-notlagen-kein_geld = Kein Geld für Essen oder für das Nötigste
+option-notlagen-arbeitsplatz = Die Arbeit ist gekündigt oder endet bald
 option-notlagen-mietschulden = Schulden bei Miete, Strom oder Heizung
 option-notlagen-wohnungsverlust = Die Wohnung ist weg oder gekündigt
 option-notlagen-schulden = Andere Schulden

@@ -492,6 +492,7 @@ frage-notlagen = Are things especially hard right now?
     .warum = Then we also show help and advice that fits. The answer stays on this device.
 angabe-notlagen = What applies
 option-notlagen-kein_geld = No money for food or the most basic things
+option-notlagen-arbeitsplatz = My job was terminated or ends soon
 option-notlagen-mietschulden = Debts for rent, electricity or heating
 option-notlagen-wohnungsverlust = The home is lost, or notice was given
 option-notlagen-schulden = Other debts
