@@ -163,6 +163,19 @@ pub enum Command {
         #[arg(value_name = "ID", help_heading = "Angaben")]
         id: String,
     },
+    /// Anträge im Netz, Stellen und Beratung pflegen
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege BEFEHL [OPTIONEN]",
+        disable_help_subcommand = true,
+        subcommand_value_name = "BEFEHL",
+        subcommand_help_heading = "Befehle"
+    )]
+    Wege {
+        /// Was mit den Wegen geschieht.
+        #[command(subcommand)]
+        befehl: Ways,
+    },
     /// Die Liste der Leistungen, die der Meldungen und die Schemas für Editoren schreiben
     #[command(help_template = HELP, override_usage = "redaktion dokumente --ziel ORDNER [--nur-pruefen]")]
     Dokumente {
@@ -172,6 +185,68 @@ pub enum Command {
         /// Nichts schreiben, nur sagen, was veraltet ist
         #[arg(long, help_heading = "Optionen")]
         nur_pruefen: bool,
+    },
+}
+
+/// Was mit den Wegen geschieht.
+#[derive(Debug, Subcommand)]
+pub enum Ways {
+    /// Jeden Fehler in den Wegen zeigen, und was an diesem Tag abgelaufen oder lange nicht geprüft ist
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege pruefen [--stichtag TAG] [--format json]"
+    )]
+    Pruefen {
+        /// Tag, von dem aus gesehen wird (ohne Angabe: heute)
+        #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+        stichtag: Option<String>,
+        /// Ausgabe als Text zum Lesen oder als JSON für Programme
+        #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+        #[arg(hide_default_value = true, hide_possible_values = true, help_heading = "Optionen")]
+        #[arg(help = "text (ohne Angabe) oder json")]
+        format: Format,
+    },
+    /// Für jede Leistung und jeden Ort zeigen, welcher Weg der beste ist
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege abdeckung [--stichtag TAG] [--land LAND] [--csv DATEI] [--html DATEI]"
+    )]
+    Abdeckung {
+        /// Tag, an dem jemand einen Antrag stellt (ohne Angabe: heute)
+        #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+        stichtag: Option<String>,
+        /// Nur dieses Land, zum Beispiel 15 für Sachsen-Anhalt (ohne Angabe: alle mit Orten)
+        #[arg(long, value_name = "LAND", help_heading = "Optionen")]
+        land: Option<String>,
+        /// Dazu eine Tabelle für die Tabellenkalkulation schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        csv: Option<PathBuf>,
+        /// Dazu eine Seite zum Ansehen und Weitergeben schreiben
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        html: Option<PathBuf>,
+    },
+    /// Jede Adresse im Netz aufrufen und sagen, welche nicht mehr geht
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege erreichbar [--offline] [--gleichzeitig N] [--warten S] [--format json]"
+    )]
+    Erreichbar {
+        /// Nichts aufrufen, nur die Schreibweise prüfen
+        #[arg(long, help_heading = "Optionen")]
+        offline: bool,
+        /// So viele Rechner zugleich; jeder einzelne bekommt immer nur eine Anfrage (ohne Angabe: 8)
+        #[arg(long, value_name = "N", default_value_t = 8, hide_default_value = true)]
+        #[arg(value_parser = clap::value_parser!(u8).range(1..=32), help_heading = "Optionen")]
+        gleichzeitig: u8,
+        /// Sekunden Pause zwischen zwei Anfragen an denselben Rechner (ohne Angabe: 10)
+        #[arg(long, value_name = "S", default_value_t = 10, hide_default_value = true)]
+        #[arg(help_heading = "Optionen")]
+        warten: u8,
+        /// Ausgabe als Text zum Lesen oder als JSON für Programme
+        #[arg(long, value_enum, default_value_t = Format::Text, value_name = "FORMAT")]
+        #[arg(hide_default_value = true, hide_possible_values = true, help_heading = "Optionen")]
+        #[arg(help = "text (ohne Angabe) oder json")]
+        format: Format,
     },
 }
 

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod cli;
 pub mod compare;
 pub mod coverage;
+pub mod desk;
 pub mod documents;
 pub mod draw;
 pub mod explain;

@@ -5,7 +5,7 @@ use crate::cases::{self, Outcome};
 use crate::cli::{Cli, Command, Foreign, Format, Kind, People};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{compare, documents, draw, import, mutation, problems, scaffold, sources};
+use crate::{compare, desk, documents, draw, import, mutation, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -70,6 +70,7 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
             say(out, "Jetzt die Texte und Bedingungen ausfüllen, dann `redaktion pruefen`.\n");
             Ok(FINE)
         }
+        Command::Wege { befehl } => desk::run(rules, befehl, out),
         Command::Dokumente { ziel, nur_pruefen } => {
             let (sources, all) = load(rules)?;
             let differing = documents::write(ziel, documents::all(&sources, &all), *nur_pruefen)?;
