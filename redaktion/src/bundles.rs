@@ -60,13 +60,12 @@ pub fn load(sources: &Sources) -> Everything {
     let loaded = authoring::load(sources);
     let (places, in_places) = places::load(sources, &loaded.rulebook);
     let german = loaded.texts.get("de");
-    let (routes, in_ways) = ways::load(sources, &loaded.rulebook, &places, german);
+    let context = ways::Context { rulebook: &loaded.rulebook, tables: &places, german };
+    let (routes, in_ways) = ways::load(sources, context);
     let mut diagnostics = loaded.diagnostics;
     let (_, in_listed) = listed::read(sources);
     diagnostics.extend(in_places.into_iter().chain(in_ways).chain(in_listed));
-    diagnostics
-        .sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
-    diagnostics.dedup();
+    sort(&mut diagnostics);
     Everything {
         rulebook: loaded.rulebook,
         cases: loaded.cases,
@@ -77,6 +76,13 @@ pub fn load(sources: &Sources) -> Everything {
         routes,
         diagnostics,
     }
+}
+
+/// By file and place, each once.
+pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics
+        .sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
+    diagnostics.dedup();
 }
 
 /// Name and bytes of every file the page loads.

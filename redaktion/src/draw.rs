@@ -1,11 +1,24 @@
 //! Diagnostics as people read them, and as programs do.
 
+use crate::cli::Format;
 use crate::wording;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use engine::authoring::Entry;
 use engine::authoring::diagnostic::{Diagnostic, Severity, Sources, line_and_column};
 use engine::authoring::register::What;
 use serde_json::json;
+use std::io::IsTerminal as _;
+
+/// All diagnostics in the form asked for, in colour where somebody looks.
+#[must_use]
+pub fn all(sources: &Sources, folder: &str, found: &[Diagnostic], format: Format) -> String {
+    if format == Format::Json {
+        return format!("{}\n", json(folder, found));
+    }
+    let colour = std::io::stdout().is_terminal();
+    let drawn = found.iter().map(|one| format!("{}\n\n", text(sources, folder, one, colour)));
+    drawn.collect()
+}
 
 /// One diagnostic with the underlined line, in colour or plain.
 #[must_use]

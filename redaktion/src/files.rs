@@ -7,6 +7,8 @@ use engine::date::Date;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::ops::Range;
+use toml_edit::de::from_document;
+use toml_edit::{Document, DocumentMut, Item, Table};
 
 /// Codes of mistakes in tables of places and ways.
 pub const CODES: &[(&str, &str)] = &[
@@ -23,6 +25,22 @@ pub const CODES: &[(&str, &str)] = &[
     ("R911", "Für eine Stelle oder einen Hinweis fehlt der deutsche Text."),
     ("R912", "Ein gelisteter Mutant ohne Grund."),
     ("R913", "Eine Stelle oder Beratung, deren Lage nicht in Deutschland ist."),
+    ("R914", "Ein Weg nennt etwas, das kein Leistungsschlüssel ist."),
+    ("R915", "Ein Leistungsschlüssel steht bei zwei Leistungen."),
+    ("R916", "Ein Gebiet, das es nicht gibt."),
+    ("R917", "Zwei Einträge gelten zugleich für dasselbe, und keiner geht vor."),
+    ("R918", "Zwischen zwei Zeiten desselben Wegs liegt eine Lücke."),
+    ("R919", "Für eine Leistung gibt es in einem Gebiet weder Stelle noch Beratung."),
+    ("R920", "Für eine Leistung ist in einem Gebiet keine Stelle genannt."),
+    ("R921", "Ein Eintrag ist abgelaufen."),
+    ("R922", "Ein Eintrag läuft in 60 Tagen oder früher ab."),
+    ("R923", "Ein Eintrag ist seit 12 Monaten nicht geprüft."),
+    ("R924", "Ein Schritt ist abgeschlossen, ein früherer nicht."),
+    ("R925", "Ein Weg wird angeboten, den niemand geprüft hat."),
+    ("R926", "Eine Ausnahme, die nicht in den Gebieten liegt oder alles ausnimmt."),
+    ("R927", "Das Ende liegt vor dem Anfang."),
+    ("R928", "Eine Adresse im Netz, die nicht zu lesen ist."),
+    ("R929", "Der Tag einer Prüfung liegt in der Zukunft."),
 ];
 
 /// Path and text of the TOML files of a folder, without those of folders below.
@@ -38,14 +56,23 @@ pub fn in_folder<'s>(
     files.map(|(path, text)| (path.as_str(), text.as_str()))
 }
 
+/// An entry of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry {
+    /// Its section, as in `[[section]]`.
+    pub section: &'static str,
+    /// Its number in the section, from 0.
+    pub number: usize,
+}
+
 /// Collects the mistakes of one file.
 #[derive(Debug)]
 pub struct File<'a> {
     /// Path below the rules folder.
     pub path: &'a str,
     text: &'a str,
-    /// Where the entry in hand begins.
-    from: usize,
+    /// The file with its places; `None` until it is read.
+    document: Option<Document<&'a str>>,
     /// What was found.
     pub found: Vec<Diagnostic>,
 }
@@ -54,7 +81,7 @@ impl<'a> File<'a> {
     /// A file before it is read.
     #[must_use]
     pub const fn new(path: &'a str, text: &'a str) -> Self {
-        Self { path, text, from: 0, found: Vec::new() }
+        Self { path, text, document: None, found: Vec::new() }
     }
 
     /// Reads the whole file.
@@ -63,36 +90,140 @@ impl<'a> File<'a> {
             Ok(content) => Some(content),
             Err(error) => {
                 let span = error.span().unwrap_or(0..0);
-                self.add("R901", span, german(error.message()), None);
+                self.add("R901", Severity::Error, span, german(error.message()), None);
                 None
             }
         }
     }
 
-    /// Mistakes from here on belong to the entry with this number below `[[section]]`.
-    pub fn entry(&mut self, section: &str, number: usize) {
-        let head = format!("[[{section}]]");
-        self.from = self.text.match_indices(&head).nth(number).map_or(0, |(at, _)| at);
+    /// Reads the file so that its sections can be read one by one; false if it is no TOML.
+    pub fn open(&mut self) -> bool {
+        match Document::parse(self.text) {
+            Ok(document) => self.document = Some(document),
+            Err(error) => {
+                let span = error.span().unwrap_or(0..0);
+                self.add("R901", Severity::Error, span, german(error.message()), None);
+            }
+        }
+        self.document.is_some()
     }
 
-    /// A mistake, placed at the next occurrence of the word, best in quotes.
+    /// Names every section that is not one of these.
+    pub fn only_sections(&mut self, known: &[&str]) {
+        let Some(document) = &self.document else { return };
+        let strange = document.iter().filter(|(name, _)| !known.contains(name));
+        let places = strange.map(|(name, _)| {
+            let span = document.key(name).and_then(toml_edit::Key::span);
+            (name.to_owned(), span.unwrap_or(0..0))
+        });
+        for (name, span) in places.collect::<Vec<_>>() {
+            let message = format!("`{name}` ist hier nicht bekannt; erlaubt: {}", known.join(", "));
+            self.add("R901", Severity::Error, span, message, None);
+        }
+    }
+
+    /// The entries of a section, each with its mistake, if it cannot be read.
+    pub fn entries<T: DeserializeOwned>(&mut self, section: &'static str) -> Vec<(Entry, T)> {
+        let mut read = Vec::new();
+        let Some(item) = self.document.as_ref().and_then(|document| document.get(section)) else {
+            return read;
+        };
+        let Some(tables) = item.as_array_of_tables() else {
+            let span = item.span().unwrap_or(0..0);
+            let message = format!("`{section}` steht in doppelten eckigen Klammern");
+            let help = format!("`[[{section}]]` schreiben");
+            self.add("R901", Severity::Error, span, message, Some(help));
+            return read;
+        };
+        let mut wrong = Vec::new();
+        for (number, table) in tables.iter().enumerate() {
+            match from_document(DocumentMut::from(table.clone())) {
+                Ok(entry) => read.push((Entry { section, number }, entry)),
+                Err(error) => {
+                    let span = error.span().or_else(|| table.span()).unwrap_or(0..0);
+                    wrong.push((span, german(error.message())));
+                }
+            }
+        }
+        for (span, message) in wrong {
+            let span = self.first_line(span);
+            self.add("R901", Severity::Error, span, message, None);
+        }
+        read
+    }
+
+    /// The one entry of a section in single brackets, if it is there and can be read.
+    pub fn single<T: DeserializeOwned>(&mut self, section: &'static str) -> Option<(Entry, T)> {
+        let item = self.document.as_ref()?.get(section)?;
+        let Some(table) = item.as_table() else {
+            let span = item.span().unwrap_or(0..0);
+            let message = format!("`{section}` steht in einfachen eckigen Klammern");
+            let help = Some(format!("`[{section}]` schreiben, nur einmal"));
+            self.add("R901", Severity::Error, span, message, help);
+            return None;
+        };
+        let entry = Entry { section, number: 0 };
+        match from_document(DocumentMut::from(table.clone())) {
+            Ok(read) => Some((entry, read)),
+            Err(error) => {
+                let span = error.span().or_else(|| table.span()).unwrap_or(0..0);
+                let span = self.first_line(span);
+                self.add("R901", Severity::Error, span, german(error.message()), None);
+                None
+            }
+        }
+    }
+
+    /// The text a key has in each entry of a section, also where the entry cannot be read.
+    pub fn texts(&self, section: &str, key: &str) -> Vec<String> {
+        let item = self.document.as_ref().and_then(|document| document.get(section));
+        let tables = item.and_then(Item::as_array_of_tables).into_iter().flatten();
+        let texts = tables.filter_map(|table| table.get(key)?.as_str());
+        texts.map(str::to_owned).collect()
+    }
+
+    /// The bytes of a word in the value of a key; else of the value; else of the head.
+    #[must_use]
+    pub fn spot(&self, entry: Entry, key: &str, word: &str) -> Range<usize> {
+        let Some(table) = self.table(entry) else { return 0..0 };
+        let value = table.get(key);
+        let list = value.and_then(Item::as_array).into_iter().flatten();
+        let mut elements = list.filter(|element| element.as_str() == Some(word));
+        let span = elements.next().and_then(toml_edit::Value::span);
+        let span = span.or_else(|| value?.span()).or_else(|| table.span()).unwrap_or(0..0);
+        self.first_line(span)
+    }
+
+    fn table(&self, entry: Entry) -> Option<&Table> {
+        match self.document.as_ref()?.get(entry.section)? {
+            Item::ArrayOfTables(tables) => tables.get(entry.number),
+            Item::Table(table) => Some(table),
+            Item::None | Item::Value(_) => None,
+        }
+    }
+
+    fn first_line(&self, span: Range<usize>) -> Range<usize> {
+        let text = self.text.get(span.clone()).unwrap_or_default();
+        let line = text.lines().next().unwrap_or_default();
+        span.start..span.start.saturating_add(line.len())
+    }
+
+    /// A mistake, placed at the first occurrence of the word, best in quotes.
     pub fn mistake(&mut self, code: &'static str, word: &str, message: String, help: &str) {
         let quoted = format!("\"{word}\"");
-        let find = |text: &str| {
-            let rest = self.text.get(self.from..)?;
-            rest.find(text).map(|at| self.from.saturating_add(at))
-        };
-        let (at, length) = match find(&quoted) {
+        let (at, length) = match self.text.find(&quoted) {
             Some(at) => (at, quoted.len()),
-            None => find(word).map_or((self.from, 0), |at| (at, word.len())),
+            None => self.text.find(word).map_or((0, 0), |at| (at, word.len())),
         };
         let span = at..at.saturating_add(length);
-        self.add(code, span, message, Some(help.to_owned()));
+        self.add(code, Severity::Error, span, message, Some(help.to_owned()));
     }
 
-    fn add(
+    /// What was found at some bytes of the file.
+    pub fn add(
         &mut self,
         code: &'static str,
+        severity: Severity,
         span: Range<usize>,
         message: String,
         help: Option<String>,
@@ -100,7 +231,7 @@ impl<'a> File<'a> {
         let (line, column) = line_and_column(self.text, span.start);
         self.found.push(Diagnostic {
             code,
-            severity: Severity::Error,
+            severity,
             message,
             file: self.path.to_owned(),
             span,
@@ -150,13 +281,8 @@ impl<'a> File<'a> {
 
     /// Where an entry comes from.
     pub fn provenance(&mut self, raw: &RawProvenance) -> Provenance {
-        let evidence = match raw.geprueft {
-            RawChecked::Ja => Evidence::Primary,
-            RawChecked::Sekundaer => Evidence::Secondary,
-            RawChecked::Nein => Evidence::Unchecked,
-        };
         let checked_on = self.day(&raw.geprueft_am).unwrap_or(Date::FIRST);
-        Provenance { source: raw.quelle.clone(), evidence, checked_on }
+        Provenance { source: raw.quelle.clone(), evidence: raw.geprueft.evidence(), checked_on }
     }
 
     /// Names a second use of an id.
@@ -192,6 +318,18 @@ pub enum RawChecked {
     Sekundaer,
     /// Not checked.
     Nein,
+}
+
+impl RawChecked {
+    /// How well that is.
+    #[must_use]
+    pub const fn evidence(self) -> Evidence {
+        match self {
+            Self::Ja => Evidence::Primary,
+            Self::Sekundaer => Evidence::Secondary,
+            Self::Nein => Evidence::Unchecked,
+        }
+    }
 }
 
 /// What the TOML reader says, in German as far as it is known.

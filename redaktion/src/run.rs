@@ -13,7 +13,7 @@ use engine::eval::Evaluator;
 use engine::facts::Facts;
 use engine::planned::planned;
 use std::fs;
-use std::io::{IsTerminal as _, Write};
+use std::io::Write;
 use std::path::Path;
 
 /// All is well.
@@ -97,7 +97,7 @@ fn people(
     })
 }
 
-fn day(text: &str) -> Result<Date, String> {
+pub(crate) fn day(text: &str) -> Result<Date, String> {
     Date::parse(text)
         .ok_or_else(|| format!("`{text}` ist kein Tag, zum Beispiel 2026-11-01 schreiben"))
 }
@@ -116,18 +116,12 @@ fn load(rules: &Path) -> Result<(Sources, Everything), String> {
 fn check(rules: &Path, format: Format, out: &mut dyn Write) -> Result<u8, String> {
     let (sources, all) = load(rules)?;
     let folder = rules.display().to_string();
-    match format {
-        Format::Json => say(out, &format!("{}\n", draw::json(&folder, &all.diagnostics))),
-        Format::Text => {
-            let colour = std::io::stdout().is_terminal();
-            for diagnostic in &all.diagnostics {
-                say(out, &format!("{}\n\n", draw::text(&sources, &folder, diagnostic, colour)));
-            }
-            for entry in all.drafts() {
-                say(out, &format!("{}\n", draw::draft(&sources, &folder, entry)));
-            }
-            say(out, &format!("{}\n", draw::summary(&all.diagnostics)));
+    say(out, &draw::all(&sources, &folder, &all.diagnostics, format));
+    if format == Format::Text {
+        for entry in all.drafts() {
+            say(out, &format!("{}\n", draw::draft(&sources, &folder, entry)));
         }
+        say(out, &format!("{}\n", draw::summary(&all.diagnostics)));
     }
     Ok(if all.has_errors() { FOUND } else { FINE })
 }

@@ -1,7 +1,14 @@
 //! `redaktion wege`: the desk of those who keep the links. It reads `rules/wege`, judges no claim
 //! and decides no way: that is the engine's.
 
-use crate::cli::Ways;
+mod clock;
+
+use crate::bundles::{self, Everything};
+use crate::cli::{Format, Ways};
+use crate::run::{FINE, FOUND, day, say};
+use crate::{draw, sources, ways};
+use engine::authoring::{Diagnostic, Severity, Sources};
+use engine::date::Date;
 use std::io::Write;
 use std::path::Path;
 
@@ -9,10 +16,39 @@ use std::path::Path;
 ///
 /// # Errors
 /// A German sentence, if it could not be done.
-pub fn run(_rules: &Path, command: &Ways, _out: &mut dyn Write) -> Result<u8, String> {
+pub fn run(rules: &Path, command: &Ways, out: &mut dyn Write) -> Result<u8, String> {
+    let sources = sources::read(rules)?;
+    let all = bundles::load(&sources);
     match command {
-        Ways::Pruefen { .. } | Ways::Abdeckung { .. } | Ways::Erreichbar { .. } => {
+        Ways::Pruefen { stichtag, format } => {
+            let found = check(&sources, &all, as_of(stichtag.as_deref())?);
+            say(out, &draw::all(&sources, &rules.display().to_string(), &found, *format));
+            if *format == Format::Text {
+                say(out, &format!("{}\n", draw::summary(&found)));
+            }
+            let errors = found.iter().any(|found| found.severity == Severity::Error);
+            Ok(if errors { FOUND } else { FINE })
+        }
+        Ways::Abdeckung { .. } | Ways::Erreichbar { .. } => {
             Err("diesen Befehl gibt es bald".to_owned())
         }
     }
+}
+
+/// The day asked for, else today: the only place that reads the clock.
+fn as_of(asked: Option<&str>) -> Result<Date, String> {
+    asked.map_or_else(clock::today, day)
+}
+
+/// What is wrong in the ways, and what somebody should look at on the day.
+fn check(sources: &Sources, all: &Everything, day: Date) -> Vec<Diagnostic> {
+    // A benefit nobody is named for stands in its rule.
+    let of_ways =
+        |found: &&Diagnostic| found.file.starts_with("wege/") || ways::GAPS.contains(&found.code);
+    let mut found = all.diagnostics.iter().filter(of_ways).cloned().collect::<Vec<_>>();
+    let german = all.texts.get("de");
+    let context = ways::Context { rulebook: &all.rulebook, tables: &all.places, german };
+    found.extend(ways::on_day(sources, context, day));
+    bundles::sort(&mut found);
+    found
 }

@@ -2,7 +2,7 @@
 
 use super::sites::Mutant;
 use crate::files::File;
-use engine::authoring::{Diagnostic, Sources};
+use engine::authoring::{Diagnostic, Severity, Sources};
 use serde::Deserialize;
 
 /// Name of the file below the rules folder.
@@ -25,14 +25,6 @@ pub struct Listed {
     /// Why nobody could see a difference.
     pub grund: String,
 }
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Content {
-    #[serde(default)]
-    mutant: Vec<Listed>,
-}
-
 impl Listed {
     /// Whether this is the change.
     #[must_use]
@@ -69,13 +61,16 @@ pub fn block(mutant: &Mutant) -> String {
 pub fn read(sources: &Sources) -> (Vec<Listed>, Vec<Diagnostic>) {
     let Some(text) = sources.get(FILE) else { return (Vec::new(), Vec::new()) };
     let mut file = File::new(FILE, text);
-    let content = file.read::<Content>().unwrap_or_default();
-    for (at, listed) in content.mutant.iter().enumerate() {
-        if listed.grund.trim().is_empty() {
-            file.entry("mutant", at);
-            let message = "ein gelisteter Mutant braucht einen Grund".to_owned();
-            file.mistake("R912", "grund", message, "sagen, warum niemand einen Unterschied sieht");
-        }
+    let mut entries = Vec::new();
+    if file.open() {
+        file.only_sections(&["mutant"]);
+        entries = file.entries::<Listed>("mutant");
     }
-    (content.mutant, file.found)
+    for (entry, _) in entries.iter().filter(|(_, listed)| listed.grund.trim().is_empty()) {
+        let span = file.spot(*entry, "grund", "");
+        let message = "ein gelisteter Mutant braucht einen Grund".to_owned();
+        let help = "sagen, warum niemand einen Unterschied sieht".to_owned();
+        file.add("R912", Severity::Error, span, message, Some(help));
+    }
+    (entries.into_iter().map(|(_, listed)| listed).collect(), file.found)
 }
