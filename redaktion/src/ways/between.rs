@@ -47,8 +47,13 @@ fn ids(read: &Read<'_>, found: &mut Vec<(At, Own)>) {
     let ways = read.ways.iter().zip(routes.ways.iter().map(|way| &way.id));
     let offices = read.offices.iter().zip(routes.offices.iter().map(|office| &office.id));
     let advice = read.advice.iter().zip(routes.advice.iter().map(|advice| &advice.id));
+    let mut all = ways.chain(offices).chain(advice).collect::<Vec<_>>();
+    all.sort_by_key(|(at, id)| {
+        let spot = read.files.get(at.file).map(|file| file.spot(at.entry, "id", id).start);
+        (at.file, spot)
+    });
     let mut seen = BTreeMap::<&str, At>::new();
-    for (at, id) in ways.chain(offices).chain(advice) {
+    for (at, id) in all {
         if let Some(first) = seen.get(id.as_str()) {
             let file = read.files.get(first.file).map_or("", |file| file.path);
             found.push((

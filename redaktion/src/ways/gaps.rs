@@ -94,7 +94,7 @@ fn in_words(areas: &[Area], tables: &BTreeMap<String, PlaceTable>) -> String {
     let name = |area: &Area| {
         let table = area.within(Level::State).and_then(|state| tables.get(state.as_str()));
         let name = table.and_then(|table| table.name(area));
-        name.map_or_else(|| area.as_str().to_owned(), str::to_owned)
+        name.map_or_else(|| format!("Land {}", area.as_str()), str::to_owned)
     };
     let named = areas.iter().take(NAMED).map(name).collect::<Vec<_>>().join(", ");
     match areas.len().saturating_sub(NAMED) {

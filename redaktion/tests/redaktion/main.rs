@@ -6,6 +6,7 @@
     reason = "test code"
 )]
 
+mod broken;
 mod commands;
 mod compare;
 mod folder;
