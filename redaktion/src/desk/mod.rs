@@ -2,13 +2,16 @@
 //! and decides no way: that is the engine's.
 
 mod clock;
+pub mod coverage;
 
 use crate::bundles::{self, Everything};
 use crate::cli::{Format, Ways};
 use crate::run::{FINE, FOUND, day, say};
 use crate::{draw, sources, ways};
+use coverage::Matrix;
 use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 
@@ -29,15 +32,31 @@ pub fn run(rules: &Path, command: &Ways, out: &mut dyn Write) -> Result<u8, Stri
             let errors = found.iter().any(|found| found.severity == Severity::Error);
             Ok(if errors { FOUND } else { FINE })
         }
-        Ways::Abdeckung { .. } | Ways::Erreichbar { .. } => {
-            Err("diesen Befehl gibt es bald".to_owned())
+        Ways::Abdeckung { stichtag, land, csv, html } => {
+            let matrix = Matrix::of(&all, as_of(stichtag.as_deref())?, land.as_deref())?;
+            say(out, &coverage::text::page(&matrix));
+            if let Some(path) = csv {
+                write(path, &coverage::csv::table(&matrix)?, out)?;
+            }
+            if let Some(path) = html {
+                write(path, &coverage::html::page(&matrix), out)?;
+            }
+            Ok(FINE)
         }
+        Ways::Erreichbar { .. } => Err("diesen Befehl gibt es bald".to_owned()),
     }
 }
 
 /// The day asked for, else today: the only place that reads the clock.
 fn as_of(asked: Option<&str>) -> Result<Date, String> {
     asked.map_or_else(clock::today, day)
+}
+
+fn write(path: &Path, text: &str, out: &mut dyn Write) -> Result<(), String> {
+    fs::write(path, text)
+        .map_err(|error| format!("`{}` ist nicht zu schreiben: {error}", path.display()))?;
+    say(out, &format!("\ngeschrieben: {}\n", path.display()));
+    Ok(())
 }
 
 /// What is wrong in the ways, and what somebody should look at on the day.
