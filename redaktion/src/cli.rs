@@ -313,6 +313,9 @@ pub fn misuse(error: &clap::Error) -> String {
             let valid = context(ContextKind::ValidValue);
             format!("`{value}` passt nicht zu `{argument}`, möglich ist: {valid}")
         }
+        ErrorKind::ValueValidation => {
+            format!("`{}` passt nicht zu `{argument}`", context(ContextKind::InvalidValue))
+        }
         ErrorKind::ArgumentConflict => format!("`{argument}` steht zweimal da"),
         _ => format!("`{argument}` gehört nicht hierher"),
     };

@@ -25,7 +25,7 @@ pub const NOT_DONE: u8 = 2;
 
 /// Runs what was typed; writes results to `out`, complaints to `err`.
 pub fn run(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let done = command(cli, out);
+    let done = command(cli, out, err);
     match done {
         Ok(code) => code,
         Err(sentence) => {
@@ -36,7 +36,7 @@ pub fn run(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     }
 }
 
-fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
+fn command(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, String> {
     let rules = cli.regeln.as_path();
     match &cli.command {
         Command::Pruefen { format } => check(rules, *format, out),
@@ -70,7 +70,7 @@ fn command(cli: &Cli, out: &mut dyn Write) -> Result<u8, String> {
             say(out, "Jetzt die Texte und Bedingungen ausfüllen, dann `redaktion pruefen`.\n");
             Ok(FINE)
         }
-        Command::Wege { befehl } => desk::run(rules, befehl, out),
+        Command::Wege { befehl } => desk::run(rules, befehl, out, err),
         Command::Dokumente { ziel, nur_pruefen } => {
             let (sources, all) = load(rules)?;
             let differing = documents::write(ziel, documents::all(&sources, &all), *nur_pruefen)?;

@@ -3,6 +3,7 @@
 
 mod clock;
 pub mod coverage;
+pub mod reach;
 
 use crate::bundles::{self, Everything};
 use crate::cli::{Format, Ways};
@@ -11,15 +12,22 @@ use crate::{draw, sources, ways};
 use coverage::Matrix;
 use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
+use reach::Options;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
+use std::time::Duration;
 
-/// Runs one of the commands.
+/// Runs one of the commands; `err` hears how far it is.
 ///
 /// # Errors
 /// A German sentence, if it could not be done.
-pub fn run(rules: &Path, command: &Ways, out: &mut dyn Write) -> Result<u8, String> {
+pub fn run(
+    rules: &Path,
+    command: &Ways,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<u8, String> {
     let sources = sources::read(rules)?;
     let all = bundles::load(&sources);
     match command {
@@ -43,7 +51,38 @@ pub fn run(rules: &Path, command: &Ways, out: &mut dyn Write) -> Result<u8, Stri
             }
             Ok(FINE)
         }
-        Ways::Erreichbar { .. } => Err("diesen Befehl gibt es bald".to_owned()),
+        Ways::Erreichbar { offline, gleichzeitig, warten, format } => {
+            let addresses = reach::all(&all.routes);
+            let visits = if *offline {
+                reach::offline(&addresses)
+            } else {
+                let options = online(*gleichzeitig, *warten);
+                reach::check(&addresses, &options, |address, visit| {
+                    say(err, &reach::report::line(address, visit));
+                })?
+            };
+            say(
+                out,
+                &match format {
+                    Format::Text => reach::report::text(&addresses, &visits),
+                    Format::Json => reach::report::json(&addresses, &visits),
+                },
+            );
+            let fine = visits.iter().all(|visit| visit.outcome.works());
+            Ok(if fine { FINE } else { FOUND })
+        }
+    }
+}
+
+/// Slow hosts get time, and a second and a third chance.
+fn online(workers: u8, pause_seconds: u8) -> Options {
+    Options {
+        workers: usize::from(workers),
+        pause: Duration::from_secs(u64::from(pause_seconds)),
+        timeout: Duration::from_secs(20),
+        back_off: Duration::from_secs(2),
+        tries: 3,
+        proxy: ureq::Proxy::try_from_env(),
     }
 }
 
