@@ -6,7 +6,7 @@ use crate::{Problem, project};
 use serde_json::Value;
 
 /// Licences that may be combined with the EUPL.
-const LICENCES: [&str; 15] = [
+const LICENCES: [&str; 16] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -14,6 +14,8 @@ const LICENCES: [&str; 15] = [
     "BSD-3-Clause",
     "BSL-1.0",
     "CC0-1.0",
+    // Data only: the certificates of the authorities that browsers trust.
+    "CDLA-Permissive-2.0",
     "EUPL-1.2",
     "ISC",
     "MIT",

@@ -11,15 +11,19 @@ mod visit;
 pub use addresses::{Address, all};
 
 use hosts::Hosts;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 use ureq::Proxy;
+use ureq::http::StatusCode;
+use visit::Answered;
 
 /// So many hosts without a sign of life, and none with: there is no network.
 const SILENT_HOSTS: usize = 5;
+/// A host that asks for more patience is not waited for.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How to call.
 #[derive(Debug, Clone)]
@@ -30,9 +34,9 @@ pub struct Options {
     pub pause: Duration,
     /// For one request.
     pub timeout: Duration,
-    /// Before the second try; each later one waits twice as long.
+    /// Before the second round; each later one waits twice as long.
     pub back_off: Duration,
-    /// Tries in all.
+    /// Rounds in all.
     pub tries: u32,
     /// On the way to the network.
     pub proxy: Option<Proxy>,
@@ -80,6 +84,14 @@ pub struct Visit {
     pub why: Option<&'static str>,
 }
 
+impl Visit {
+    /// Whether it may be otherwise in a while.
+    fn may_pass(&self) -> bool {
+        matches!(self.outcome, Outcome::Silent | Outcome::ServerError)
+            || self.status == Some(StatusCode::TOO_MANY_REQUESTS.as_u16())
+    }
+}
+
 impl Outcome {
     /// All, the worst first.
     pub const ALL: [Self; 10] = [
@@ -104,6 +116,8 @@ impl Outcome {
 
 /// Calls all addresses, tells of each as it comes, and gives the visits in the order asked.
 ///
+/// What may be a passing trouble is tried again after all others.
+///
 /// # Errors
 /// A German sentence, if there is no network.
 pub fn check(
@@ -111,60 +125,103 @@ pub fn check(
     options: &Options,
     mut tell: impl FnMut(&Address, &Visit),
 ) -> Result<Vec<Visit>, String> {
-    let mut by_host = BTreeMap::<String, Vec<usize>>::new();
-    for (number, address) in addresses.iter().enumerate() {
-        by_host.entry(hosts::name(&address.url)).or_default().push(number);
-    }
-    let groups = by_host.into_values().collect::<Vec<_>>();
-    let enough = SILENT_HOSTS.min(groups.len());
     let hosts = Hosts::new(options.pause);
-    let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
-    let (send, receive) = mpsc::channel();
-    let mut visits = vec![None; addresses.len()];
-    let mut silent = 0_usize;
-    let mut heard = false;
-    thread::scope(|scope| {
-        for _ in 0..options.workers.clamp(1, groups.len().max(1)) {
-            let send = send.clone();
-            let (hosts, groups, next, stop) = (&hosts, &groups, &next, &stop);
-            scope.spawn(move || {
-                let visitor = visit::Visitor::new(options, hosts, stop);
-                while let Some(group) = groups.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    for (at, number) in group.iter().enumerate() {
-                        let Some(address) = addresses.get(*number) else { continue };
-                        if stop.load(Ordering::Relaxed) {
-                            return;
-                        }
-                        let visit = visitor.visit(&address.url);
-                        // Nobody listens any more: then nobody wants the rest.
-                        if send.send((*number, at == 0, visit)).is_err() {
-                            return;
+    let mut visits = BTreeMap::<usize, Visit>::new();
+    let mut open = (0..addresses.len()).collect::<Vec<_>>();
+    let mut wait = options.back_off;
+    for number in 1..=options.tries {
+        let mut passing = Passing::default();
+        let round = Round { addresses, options, hosts: &hosts, number };
+        round.go(&open, |at, address, answered| {
+            let Answered { visit, wait } = answered;
+            tell(address, &visit);
+            if visit.may_pass() {
+                passing.open.push(at);
+                passing.wait = passing.wait.max(wait.unwrap_or_default());
+            }
+            visits.insert(at, visit);
+        })?;
+        if passing.open.is_empty() || number == options.tries {
+            break;
+        }
+        thread::sleep(passing.wait.min(PATIENCE).max(wait));
+        wait = wait.saturating_mul(2);
+        open = passing.open;
+    }
+    Ok(visits.into_values().collect())
+}
+
+/// What is asked again in the next round, and how long hosts want to be left alone before.
+#[derive(Default)]
+struct Passing {
+    open: Vec<usize>,
+    wait: Duration,
+}
+
+/// One try for some of the addresses.
+struct Round<'r> {
+    addresses: &'r [Address],
+    options: &'r Options,
+    hosts: &'r Hosts,
+    /// From 1.
+    number: u32,
+}
+
+impl Round<'_> {
+    /// All at once as far as hosts allow; gives up when in the first round nobody answers.
+    fn go(
+        &self,
+        open: &[usize],
+        mut take: impl FnMut(usize, &Address, Answered),
+    ) -> Result<(), String> {
+        let mut by_host = BTreeMap::<String, Vec<(usize, &Address)>>::new();
+        for at in open {
+            let Some(address) = self.addresses.get(*at) else { continue };
+            by_host.entry(hosts::name(&address.url)).or_default().push((*at, address));
+        }
+        let groups = by_host.into_values().collect::<Vec<_>>();
+        let enough = SILENT_HOSTS.min(groups.len());
+        let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let (send, receive) = mpsc::channel();
+        let (mut silent, mut heard) = (BTreeSet::new(), self.number > 1);
+        thread::scope(|scope| {
+            for _ in 0..self.options.workers.clamp(1, groups.len().max(1)) {
+                let send = send.clone();
+                let (groups, next, stop) = (&groups, &next, &stop);
+                scope.spawn(move || {
+                    let visitor = visit::Visitor::new(self.options, self.hosts);
+                    while let Some(group) = groups.get(next.fetch_add(1, Ordering::Relaxed)) {
+                        for (at, address) in group {
+                            let stopped = stop.load(Ordering::Relaxed);
+                            let visit = || visitor.visit(&address.url, self.number);
+                            // Nobody listens any more: then nobody wants the rest.
+                            if stopped || send.send((*at, *address, visit())).is_err() {
+                                return;
+                            }
                         }
                     }
+                });
+            }
+            drop(send);
+            for (at, address, answered) in receive {
+                match answered.visit.outcome {
+                    Outcome::Silent => silent.extend([hosts::name(&address.url)]),
+                    Outcome::Misspelt => {}
+                    _ => heard = true,
                 }
-            });
-        }
-        drop(send);
-        for (number, first_of_host, visit) in receive {
-            heard |= !matches!(visit.outcome, Outcome::Silent | Outcome::Misspelt);
-            let none = first_of_host && visit.outcome == Outcome::Silent;
-            silent = silent.saturating_add(usize::from(none));
-            stop.fetch_or(!heard && silent >= enough, Ordering::Relaxed);
-            if let Some(address) = addresses.get(number) {
-                tell(address, &visit);
+                stop.fetch_or(!heard && silent.len() >= enough, Ordering::Relaxed);
+                take(at, address, answered);
             }
-            if let Some(place) = visits.get_mut(number) {
-                *place = Some(visit);
-            }
+        });
+        if heard || silent.is_empty() {
+            return Ok(());
         }
-    });
-    if !heard && silent > 0 {
-        return Err(format!(
-            "kein Netz: von {silent} Rechnern hat keiner geantwortet; die Verbindung prüfen, oder \
-             mit `--offline` nur die Schreibweise"
-        ));
+        Err(format!(
+            "kein Netz: von {} Rechnern hat keiner geantwortet; die Verbindung prüfen, oder mit \
+             `--offline` nur die Schreibweise",
+            silent.len()
+        ))
     }
-    Ok(visits.into_iter().flatten().collect())
 }
 
 /// Holds the addresses only against how they have to be written.

@@ -1,19 +1,15 @@
-//! One address: asked, asked again, followed where it leads.
+//! One address, asked once and followed where it leads.
 
 use super::hosts::Hosts;
 use super::{Options, Outcome, Visit};
 use iri_string::types::{UriAbsoluteStr, UriReferenceStr};
 use std::io::ErrorKind;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
 use std::time::Duration;
 use ureq::http::{Response, StatusCode, header};
 use ureq::{Agent, Body, Error};
 
 /// An address that leads on more often leads in circles.
 const HOPS: usize = 5;
-/// A host that asks for more patience is not waited for.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The name of a host is found by then, or there is no network.
 const LOOK_UP: Duration = Duration::from_secs(5);
@@ -21,12 +17,15 @@ const LOOK_UP: Duration = Duration::from_secs(5);
 /// Says who asks, so that a host can complain.
 const NAME: &str = concat!("Sozialleistungsfinder-Linkpruefung/", env!("CARGO_PKG_VERSION"));
 
-pub(super) struct Visitor<'o> {
+pub(super) struct Visitor<'h> {
     agent: Agent,
-    options: &'o Options,
-    hosts: &'o Hosts,
-    /// Set when it makes no sense to go on.
-    stop: &'o AtomicBool,
+    hosts: &'h Hosts,
+}
+
+/// A visit, and how long the host wants to be left alone.
+pub(super) struct Answered {
+    pub(super) visit: Visit,
+    pub(super) wait: Option<Duration>,
 }
 
 /// One answer of a host.
@@ -42,8 +41,8 @@ enum Method {
     Get,
 }
 
-impl<'o> Visitor<'o> {
-    pub(super) fn new(options: &'o Options, hosts: &'o Hosts, stop: &'o AtomicBool) -> Self {
+impl<'h> Visitor<'h> {
+    pub(super) fn new(options: &Options, hosts: &'h Hosts) -> Self {
         let config = Agent::config_builder()
             .timeout_global(Some(options.timeout))
             .timeout_resolve(Some(options.timeout.min(LOOK_UP)))
@@ -54,28 +53,11 @@ impl<'o> Visitor<'o> {
             .max_idle_connections(0)
             .proxy(options.proxy.clone())
             .user_agent(NAME);
-        Self { agent: config.build().into(), options, hosts, stop }
+        Self { agent: config.build().into(), hosts }
     }
 
-    /// Calls an address until it says something that will not change by asking again.
-    pub(super) fn visit(&self, url: &str) -> Visit {
-        let mut wait = self.options.back_off;
-        let mut tries = 1;
-        loop {
-            let (visit, asked_to_wait) = self.follow(url, tries);
-            let passing = matches!(visit.outcome, Outcome::Silent | Outcome::ServerError)
-                || visit.status == Some(StatusCode::TOO_MANY_REQUESTS.as_u16());
-            let enough = tries >= self.options.tries || self.stop.load(Ordering::Relaxed);
-            if !passing || enough {
-                return visit;
-            }
-            thread::sleep(asked_to_wait.unwrap_or_default().min(PATIENCE).max(wait));
-            wait = wait.saturating_mul(2);
-            tries = tries.saturating_add(1);
-        }
-    }
-
-    fn follow(&self, url: &str, tries: u32) -> (Visit, Option<Duration>) {
+    /// Calls an address and those it leads to.
+    pub(super) fn visit(&self, url: &str, tries: u32) -> Answered {
         let fresh = Visit {
             outcome: Outcome::Fine,
             status: None,
@@ -91,19 +73,19 @@ impl<'o> Visitor<'o> {
                 Ok(answer) => answer,
                 Err(error) => {
                     (visit.outcome, visit.why) = failure(&error);
-                    return (visit, None);
+                    return Answered { visit, wait: None };
                 }
             };
             visit.status = Some(answer.status.as_u16());
             if !is_redirect(answer.status) {
                 visit.outcome = outcome(answer.status, &current, url, &visit.hops);
-                return (visit, answer.wait);
+                return Answered { visit, wait: answer.wait };
             }
             let target = answer.location.as_deref().and_then(|to| resolve(&current, to));
             let circle = target.as_ref().is_some_and(|target| visit.hops.contains(target));
             let Some(target) = target.filter(|_| !circle && visit.hops.len() < HOPS) else {
                 visit.outcome = Outcome::LeadsNowhere;
-                return (visit, None);
+                return Answered { visit, wait: None };
             };
             visit.lasting &= matches!(
                 answer.status,
