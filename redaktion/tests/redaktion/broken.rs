@@ -18,7 +18,7 @@ fn here(name: &str) -> PathBuf {
 }
 
 /// The small rules of all tests, with a second benefit, places and ways.
-fn sound() -> Folder {
+pub(crate) fn sound() -> Folder {
     let folder = Folder::new();
     for (name, text) in sources::read(&here("grundlage")).unwrap() {
         folder.write(&name, &text);

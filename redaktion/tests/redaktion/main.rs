@@ -9,6 +9,7 @@
 mod broken;
 mod commands;
 mod compare;
+mod desk;
 mod folder;
 mod import;
 mod mutation;
