@@ -196,13 +196,40 @@ fn any_duty() -> impl Strategy<Value = (Office, Duty)> {
     })
 }
 
+fn any_advice() -> impl Strategy<Value = Advice> {
+    let areas = proptest::collection::vec(any_area(), 1..3);
+    (0_u32..1_000_000, areas, any::<bool>(), any_validity()).prop_map(
+        |(id, areas, always, valid)| Advice {
+            id: format!("b{id}"),
+            name: "Rat".to_owned(),
+            topics: Vec::new(),
+            always,
+            benefits: if always { Vec::new() } else { vec!["a".to_owned()] },
+            areas,
+            contact: Contact::default(),
+            languages: Vec::new(),
+            free: true,
+            valid,
+            provenance: provenance(),
+        },
+    )
+}
+
 fn any_routes() -> impl Strategy<Value = Routes> {
     let ways = proptest::collection::vec(any_way(), 0..8);
     let duties = proptest::collection::vec(any_duty(), 0..6);
-    (ways, duties).prop_map(|(ways, duties)| {
+    let advice = proptest::collection::vec(any_advice(), 0..4);
+    (ways, duties, advice).prop_map(|(ways, duties, advice)| {
         let (offices, duties) = duties.into_iter().unzip();
-        Routes { ways, offices, duties, ..Routes::default() }
+        Routes { ways, offices, duties, advice, ..Routes::default() }
     })
+}
+
+/// Whether an office is named for the part, and whether one that can be reached.
+fn offices_of(ways: &Ways<'_>, part: Option<&str>) -> (bool, bool) {
+    let mut of_part = ways.offices.iter().filter(|one| one.duty.part.as_deref() == part);
+    let named = of_part.clone().next().is_some();
+    (named, of_part.any(|one| one.office.contact.is_reachable()))
 }
 
 fn kinds(ways: &Ways<'_>) -> Vec<WayKind> {
@@ -226,15 +253,20 @@ proptest! {
         for one in &result.offices {
             prop_assert!(one.duty.valid.contains(as_of) && one.area.covers(&place));
         }
+        for advice in &result.advice {
+            prop_assert!(advice.valid.contains(as_of));
+            prop_assert!(advice.areas.iter().any(|area| area.covers(&place)));
+        }
         prop_assert_eq!(result.online.len() + result.passed_over.len(), routes.ways.len());
     }
 
     #[test]
     fn a_finer_entry_never_makes_a_place_worse_off(
-        routes in any_routes(), way in any_way(), duty in any_duty(),
+        routes in any_routes(), way in any_way(), duty in any_duty(), advice in any_advice(),
         place in any_area(), as_of in any_day(),
     ) {
         let mut more = routes.clone();
+        more.advice.push(advice);
         more.ways.push(way);
         more.offices.push(duty.0);
         more.duties.push(duty.1);
@@ -245,13 +277,49 @@ proptest! {
         let sure = |ways: &Ways<'_>| ways.online.iter().any(|offer| offer.certain);
         prop_assert!(!sure(&before) || sure(&after));
         for part in [None, Some("teil")] {
-            let of = |ways: &Ways<'_>, reach: bool| {
-                ways.offices.iter().any(|one| {
-                    one.duty.part.as_deref() == part && (!reach || one.office.contact.is_reachable())
-                })
+            let (before, after) = (offices_of(&before, part), offices_of(&after, part));
+            prop_assert!(before.0 <= after.0 && before.1 <= after.1);
+        }
+    }
+
+    #[test]
+    fn who_says_more_exactly_where_they_live_loses_nothing_that_was_certain(
+        routes in any_routes(), place in any_area(), finer in any_area(), as_of in any_day(),
+    ) {
+        prop_assume!(place.covers(&finer));
+        let before = ways(&routes, "a", Some(&place), as_of);
+        let after = ways(&routes, "a", Some(&finer), as_of);
+        for offer in before.online.iter().filter(|offer| offer.certain) {
+            let same = |other: &Offer<'_>| other.certain && other.way.kind == offer.way.kind;
+            prop_assert!(after.online.iter().any(same));
+        }
+        for part in [None, Some("teil")] {
+            let (before, after) = (offices_of(&before, part), offices_of(&after, part));
+            prop_assert!(before.0 <= after.0 && before.1 <= after.1);
+        }
+        prop_assert!(before.advice.iter().all(|advice| after.advice.contains(advice)));
+    }
+
+    #[test]
+    fn what_is_passed_over_is_so_for_the_reason_named(
+        routes in any_routes(), place in any_area(), as_of in any_day(),
+    ) {
+        let result = ways(&routes, "a", Some(&place), as_of);
+        for PassedOver { way, why } in &result.passed_over {
+            let here = way.areas.iter().any(|area| area.covers(&place))
+                && !way.except.iter().any(|except| except.covers(&place));
+            let closer = |offer: &Offer<'_>| {
+                offer.way.kind == way.kind
+                    && way.areas.iter().filter(|a| a.covers(&place)).all(|a| a.level() < offer.area.level())
             };
-            prop_assert!(!of(&before, false) || of(&after, false));
-            prop_assert!(!of(&before, true) || of(&after, true));
+            let true_reason = match why {
+                Why::Elsewhere => !here,
+                Why::NotLive(status) => here && *status == way.rollout.live,
+                Why::NotYet(from) => way.valid.from == Some(*from) && as_of < *from,
+                Why::Ended(until) => way.valid.until == Some(*until) && *until < as_of,
+                Why::CloserOne => here && result.online.iter().any(closer),
+            };
+            prop_assert!(true_reason, "{}: {why:?}", way.id);
         }
     }
 
