@@ -180,7 +180,6 @@ impl Round<'_> {
             by_host.entry(hosts::name(&address.url)).or_default().push((*at, address));
         }
         let groups = by_host.into_values().collect::<Vec<_>>();
-        let enough = SILENT_HOSTS.min(groups.len());
         let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
         let (send, receive) = mpsc::channel();
         let (mut silent, mut heard) = (BTreeSet::new(), self.number > 1);
@@ -209,7 +208,7 @@ impl Round<'_> {
                     Outcome::Misspelt => {}
                     _ => heard = true,
                 }
-                stop.fetch_or(!heard && silent.len() >= enough, Ordering::Relaxed);
+                stop.fetch_or(!heard && silent.len() >= SILENT_HOSTS, Ordering::Relaxed);
                 take(at, address, answered);
             }
         });
