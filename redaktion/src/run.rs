@@ -127,7 +127,7 @@ fn check(rules: &Path, format: Format, out: &mut dyn Write) -> Result<u8, String
 }
 
 /// Errors elsewhere do not stop a command; it says that they are there.
-fn mention_errors(all: &Everything, out: &mut dyn Write) {
+pub(crate) fn mention_errors(all: &Everything, out: &mut dyn Write) {
     let errors = all.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
     if errors > 0 {
         say(

@@ -7,7 +7,7 @@ pub mod reach;
 
 use crate::bundles::{self, Everything};
 use crate::cli::{Format, Ways};
-use crate::run::{FINE, FOUND, day, say};
+use crate::run::{FINE, FOUND, day, mention_errors, say};
 use crate::{draw, sources, ways};
 use coverage::Matrix;
 use engine::authoring::{Diagnostic, Severity, Sources};
@@ -41,6 +41,7 @@ pub fn run(
             Ok(if errors { FOUND } else { FINE })
         }
         Ways::Abdeckung { stichtag, land, csv, html } => {
+            mention_errors(&all, err);
             let matrix = Matrix::of(&all, as_of(stichtag.as_deref())?, land.as_deref())?;
             say(out, &coverage::text::page(&matrix));
             if let Some(path) = csv {
@@ -52,6 +53,7 @@ pub fn run(
             Ok(FINE)
         }
         Ways::Erreichbar { offline, gleichzeitig, warten, format } => {
+            mention_errors(&all, err);
             let addresses = reach::all(&all.routes);
             let visits = if *offline {
                 reach::offline(&addresses)
