@@ -1,14 +1,16 @@
-//! The matrix as a table for a spreadsheet: one line for each benefit and place.
+//! The matrix as a table for a spreadsheet: one line for each benefit and Kreis; where a Kreis is
+//! not the same everywhere, one for each of its places.
 
 use super::{Group, Matrix, words};
 use csv::WriterBuilder;
 
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 14] = [
     "leistung",
     "name",
     "ars",
     "ort",
     "kreis",
+    "orte",
     "bester_weg",
     "bedeutung",
     "onlinedienste",
@@ -29,16 +31,16 @@ pub fn table(matrix: &Matrix<'_>) -> Result<String, String> {
     for state in &matrix.states {
         for row in &state.rows {
             for (cell, district) in row.cells.iter().zip(&state.districts) {
+                let alone = cell.groups.len() == 1;
                 for group in &cell.groups {
                     let end = columns(matrix, group);
-                    for place in &group.places {
-                        let start = [
-                            &*row.benefit.id,
-                            &row.title,
-                            place.area.as_str(),
-                            &place.name,
-                            district.name,
-                        ];
+                    let whole = [(district.area.as_str(), "", group.places.len())];
+                    let each = group.places.iter().map(|own| (own.area.as_str(), &*own.name, 1));
+                    let each = each.collect::<Vec<_>>();
+                    for (key, place, places) in if alone { &whole[..] } else { &each } {
+                        let count = places.to_string();
+                        let (id, title) = (&*row.benefit.id, &*row.title);
+                        let start = [id, title, key, place, district.name, &count];
                         let all = start.iter().map(|text| plain(text)).chain(end.iter().cloned());
                         writer.write_record(all).map_err(|_| failed())?;
                     }
