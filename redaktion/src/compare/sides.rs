@@ -4,7 +4,7 @@
 //! they are left out, so that an older state compares even if their form has changed since.
 
 use crate::bundles::{self, Everything};
-use crate::sources;
+use crate::{sources, ways};
 use engine::authoring::Sources;
 use std::path::Path;
 use std::process::Command;
@@ -37,8 +37,7 @@ pub fn load(name: &str, rules: &Path) -> Result<Side, String> {
         revision(name, rules)?
     };
     let mut all = bundles::load(&sources);
-    all.diagnostics
-        .retain(|found| !found.file.starts_with("orte/") && !found.file.starts_with("wege/"));
+    all.diagnostics.retain(|found| !ways::is_about(found) && !found.file.starts_with("orte/"));
     Ok(Side { name: name.to_owned(), sources, all })
 }
 

@@ -102,10 +102,8 @@ fn write(path: &Path, text: &str, out: &mut dyn Write) -> Result<(), String> {
 
 /// What is wrong in the ways, and what somebody should look at on the day.
 fn check(sources: &Sources, all: &Everything, day: Date) -> Vec<Diagnostic> {
-    // A benefit nobody is named for stands in its rule.
-    let of_ways =
-        |found: &&Diagnostic| found.file.starts_with("wege/") || ways::GAPS.contains(&found.code);
-    let mut found = all.diagnostics.iter().filter(of_ways).cloned().collect::<Vec<_>>();
+    let in_ways = all.diagnostics.iter().filter(|found| ways::is_about(found));
+    let mut found = in_ways.cloned().collect::<Vec<_>>();
     let german = all.texts.get("de");
     let context = ways::Context { rulebook: &all.rulebook, tables: &all.places, german };
     found.extend(ways::on_day(sources, context, day));

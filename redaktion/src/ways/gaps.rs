@@ -13,9 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// So many areas are named before the rest is counted.
 const NAMED: usize = 3;
 
-/// Without any file of ways nothing is missing in particular.
+/// Without any file of ways nothing is missing in particular; and what cannot be read may say who
+/// is in charge.
 pub(super) fn check(read: &Read<'_>, sources: &Sources, context: Context<'_>) -> Vec<Diagnostic> {
-    if read.files.is_empty() {
+    let mut found = read.files.iter().flat_map(|file| &file.found);
+    if read.files.is_empty() || found.any(|found| found.code == "R901") {
         return Vec::new();
     }
     let days = days(read, context.rulebook.law_date);

@@ -24,7 +24,13 @@ use raw::{RawAdvice, RawDuty, RawMap, RawOffice, RawWay};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Codes of gaps: they stand at the rule of the benefit, not in a file of ways.
-pub const GAPS: [&str; 2] = ["R919", "R920"];
+const GAPS: [&str; 2] = ["R919", "R920"];
+
+/// Whether a mistake is one of ways.
+#[must_use]
+pub fn is_about(found: &Diagnostic) -> bool {
+    found.file.starts_with("wege/") || GAPS.contains(&found.code)
+}
 
 /// What the ways are held against.
 #[derive(Debug, Clone, Copy)]

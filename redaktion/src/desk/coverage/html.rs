@@ -210,9 +210,10 @@ impl Notes {
     fn write(&self, text: &mut String) {
         text.push_str("<section class=\"erklaerungen\" aria-label=\"Erklärungen\">\n");
         for (number, note) in self.texts.iter().enumerate() {
+            let note = note.replacen("<h3>", &format!("<h3 id=\"t{number}\">"), 1);
             let _ = writeln!(
                 text,
-                "<div popover id=\"n{number}\" role=\"dialog\" aria-label=\"Erklärung\">\n{note}\
+                "<div popover id=\"n{number}\" role=\"dialog\" aria-labelledby=\"t{number}\">\n{note}\
                  <button popovertarget=\"n{number}\" popovertargetaction=\"hide\">Schließen</button>\n\
                  </div>"
             );
