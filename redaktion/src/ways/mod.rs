@@ -1,7 +1,7 @@
 //! `rules/wege`: forms, authorities and advice, read into the model of the engine.
 //!
-//! What is wrong with one entry is found while it is read; [`between`] and [`gaps`] compare
-//! entries, [`ageing`] looks at them on a day. All mistakes are named at once.
+//! What is wrong with one entry is found while it is read; `between` and `gaps` compare
+//! entries, `ageing` looks at them on a day. All mistakes are named at once.
 
 pub mod address;
 mod ageing;
