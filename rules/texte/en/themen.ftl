@@ -1,0 +1,22 @@
+# Topics to look for advice by (thema-<id>). The four with akut are on “Urgent need?”.
+
+thema-schulden = Debts
+thema-wohnung = Housing and rent
+thema-grundsicherung = Basic income support
+thema-arbeit = Work
+thema-energie = Electricity and gas
+thema-familie = Family and children
+thema-schwangerschaft = Pregnancy
+thema-pflege = Care
+thema-behinderung = Disability
+thema-gesundheit = Illness and health insurance
+thema-sucht = Addiction
+thema-krise = Worries and crises
+thema-gewalt = Violence
+thema-migration = New in Germany
+thema-behoerde = Which office is in charge?
+
+thema-akut_gefahr = Danger
+thema-akut_geld = No money
+thema-akut_wohnung = Losing the home
+thema-akut_schulden = Debts, if it is urgent
