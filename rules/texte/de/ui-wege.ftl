@@ -28,6 +28,7 @@ weg-hinweis-eigene_wohngeldstelle_moeglich = Manche Gemeinden haben eine eigene 
 weg-hinweis-im_portal_ort_und_leistung_suchen = Suchen Sie im Portal nach Ihrem Ort und nach der Leistung.
 weg-hinweis-nur_gemeinsame_jobcenter = Das gibt es nur bei manchen Jobcentern. Fragen Sie Ihr Jobcenter.
 weg-hinweis-oder_persoenlich_melden = Sie können sich auch persönlich melden.
+weg-hinweis-ort_der_hochschule = Es zählt, wo Ihre Hochschule ist.
 weg-hinweis-sonst_unterschreiben = Ohne Online-Ausweis müssen Sie den Antrag ausdrucken und unterschreiben.
 weg-hinweis-wohnort_der_eltern = Es zählt der Wohnort der Eltern.
 weg-hinweis-wohnort_des_kindes = Es zählt der Wohnort des Kindes.

@@ -28,6 +28,7 @@ weg-hinweis-eigene_wohngeldstelle_moeglich = Some municipalities have their own 
 weg-hinweis-im_portal_ort_und_leistung_suchen = Search the portal for your place and for the benefit.
 weg-hinweis-nur_gemeinsame_jobcenter = Only some Jobcenters offer this. Ask your Jobcenter.
 weg-hinweis-oder_persoenlich_melden = You can also go there in person.
+weg-hinweis-ort_der_hochschule = What counts is where your university is.
 weg-hinweis-sonst_unterschreiben = Without the online identity card you have to print and sign the application.
 weg-hinweis-wohnort_der_eltern = The place where the parents live counts.
 weg-hinweis-wohnort_des_kindes = The place where the child lives counts.
