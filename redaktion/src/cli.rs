@@ -248,6 +248,66 @@ pub enum Ways {
         #[arg(help = "text (ohne Angabe) oder json")]
         format: Format,
     },
+    /// Wege aus einer fremden Datei übernehmen; zeigt vorher, was sich ändert
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege importieren ART DATEI [--ziel DATEI] [--ja] [--vollstaendig] [--leika SCHLÜSSEL] [--gebiet ARS] [--stichtag TAG]"
+    )]
+    Importieren {
+        /// Art der Datei
+        #[arg(value_enum, value_name = "ART", hide_possible_values = true)]
+        #[arg(help = "csv, xzufi, pvog oder fitconnect", help_heading = "Angaben")]
+        art: Incoming,
+        /// Datei mit den Wegen
+        #[arg(value_name = "DATEI", help_heading = "Angaben")]
+        datei: PathBuf,
+        /// Datei für neue Einträge (ohne Angabe: wege/importiert.toml bei den Regeln)
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        ziel: Option<PathBuf>,
+        /// Ohne Rückfrage übernehmen
+        #[arg(long, help_heading = "Optionen")]
+        ja: bool,
+        /// Die Datei nennt alles: was in der Zieldatei steht und hier fehlt, endet am Stichtag
+        #[arg(long, help_heading = "Optionen")]
+        vollstaendig: bool,
+        /// Leistungsschlüssel, nach dem gefragt wurde (pvog und fitconnect)
+        #[arg(long, value_name = "SCHLÜSSEL", help_heading = "Optionen")]
+        leika: Option<String>,
+        /// Gebiet, nach dem gefragt wurde (pvog)
+        #[arg(long, value_name = "ARS", help_heading = "Optionen")]
+        gebiet: Option<String>,
+        /// Tag der Übernahme (ohne Angabe: heute)
+        #[arg(long, value_name = "TAG", help_heading = "Optionen")]
+        stichtag: Option<String>,
+    },
+    /// Unsere Wege für andere schreiben
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion wege exportieren ART --ziel DATEI"
+    )]
+    Exportieren {
+        /// Art der Datei
+        #[arg(value_enum, value_name = "ART", hide_possible_values = true, help = "json oder csv")]
+        #[arg(help_heading = "Angaben")]
+        art: Outgoing,
+        /// Datei, die geschrieben wird
+        #[arg(long, value_name = "DATEI", help_heading = "Optionen")]
+        ziel: PathBuf,
+    },
+}
+
+/// Aus welcher Art von Datei Wege kommen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Incoming {
+    /// Die Tabelle einer Sachbearbeiterin.
+    Csv,
+}
+
+/// In welcher Art von Datei Wege hinausgehen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Outgoing {
+    /// Eine Tabelle.
+    Csv,
 }
 
 /// Woher ein fremder Regelsatz kommt.

@@ -9,6 +9,7 @@ pub mod coverage;
 pub mod desk;
 pub mod documents;
 pub mod draw;
+pub mod exchange;
 pub mod explain;
 pub mod files;
 pub mod households;

@@ -8,7 +8,7 @@ pub mod reach;
 use crate::bundles::{self, Everything};
 use crate::cli::{Format, Ways};
 use crate::run::{FINE, FOUND, day, mention_errors, say};
-use crate::{draw, sources, ways};
+use crate::{draw, exchange, sources, ways};
 use coverage::Matrix;
 use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
@@ -52,6 +52,20 @@ pub fn run(
             }
             Ok(FINE)
         }
+        Ways::Importieren { art, datei, ziel, ja, vollstaendig, leika, gebiet, stichtag } => {
+            let options = exchange::Options {
+                kind: *art,
+                file: datei.clone(),
+                target: ziel.clone(),
+                yes: *ja,
+                complete: *vollstaendig,
+                service_key: leika.clone(),
+                area: gebiet.clone(),
+                day: as_of(stichtag.as_deref())?,
+            };
+            exchange::import(rules, (&sources, &all), &options, &mut exchange::on_terminal, out)
+        }
+        Ways::Exportieren { art, ziel } => exchange::export(&all, *art, ziel, out),
         Ways::Erreichbar { offline, gleichzeitig, warten, format } => {
             mention_errors(&all, err);
             let addresses = reach::all(&all.routes);

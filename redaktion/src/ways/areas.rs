@@ -7,18 +7,18 @@ use std::collections::BTreeMap;
 use std::ops::Bound;
 
 /// How a key looks, for the help.
-pub(super) const SHAPE: &str =
+pub(crate) const SHAPE: &str =
     "2 Stellen für das Land, 5 für den Kreis, 9 für den Verband, 12 für die Gemeinde";
 
 /// All keys of the place tables with their names.
 #[derive(Debug)]
-pub(super) struct KnownAreas<'a> {
+pub(crate) struct KnownAreas<'a> {
     tables: &'a BTreeMap<String, PlaceTable>,
     names: BTreeMap<&'a str, &'a str>,
 }
 
 impl<'a> KnownAreas<'a> {
-    pub(super) fn of(tables: &'a BTreeMap<String, PlaceTable>) -> Self {
+    pub(crate) fn of(tables: &'a BTreeMap<String, PlaceTable>) -> Self {
         let mut names = BTreeMap::new();
         for table in tables.values() {
             // A kreisfreie Stadt is a place and a Kreis; both names are right.
@@ -30,7 +30,7 @@ impl<'a> KnownAreas<'a> {
     }
 
     /// Whether the area exists; where no table can tell, it may.
-    pub(super) fn knows(&self, area: &Area) -> bool {
+    pub(crate) fn knows(&self, area: &Area) -> bool {
         let key = area.as_str();
         let level = area.level();
         let state = key.get(..2).unwrap_or_default();
@@ -63,7 +63,7 @@ impl<'a> KnownAreas<'a> {
     }
 
     /// The area that was meant, as a question.
-    pub(super) fn near(&self, text: &str) -> Option<String> {
+    pub(crate) fn near(&self, text: &str) -> Option<String> {
         let ask = |key: &str| Some(format!("meinten Sie `{key}` ({})?", self.names.get(key)?));
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             if let Some(key) = self.of_short_key(text) {

@@ -5,7 +5,7 @@
 
 pub mod address;
 mod ageing;
-mod areas;
+pub(crate) mod areas;
 mod between;
 mod gaps;
 mod raw;
