@@ -301,6 +301,25 @@ pub enum Ways {
 pub enum Incoming {
     /// Die Tabelle einer Sachbearbeiterin.
     Csv,
+    /// Eine Lieferung nach XZuFi.
+    Xzufi,
+    /// Gespeicherte Antworten des Suchdienstes im Portalverbund.
+    Pvog,
+    /// Eine gespeicherte Antwort von FIT-Connect.
+    Fitconnect,
+}
+
+impl Incoming {
+    /// Wie man sie nennt.
+    #[must_use]
+    pub const fn spoken(self) -> &'static str {
+        match self {
+            Self::Csv => "Tabelle",
+            Self::Xzufi => "XZuFi",
+            Self::Pvog => "PVOG-Suchdienst",
+            Self::Fitconnect => "FIT-Connect Routing",
+        }
+    }
 }
 
 /// In welcher Art von Datei Wege hinausgehen.

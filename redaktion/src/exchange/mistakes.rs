@@ -51,8 +51,13 @@ impl Findings {
 
     /// Something that is not taken over, counted by what it is.
     pub fn left_out(&mut self, what: impl Into<String>) {
+        self.left_out_times(what, 1);
+    }
+
+    /// The same, several times.
+    pub fn left_out_times(&mut self, what: impl Into<String>, times: usize) {
         let count = self.left_out.entry(what.into()).or_default();
-        *count = count.saturating_add(1);
+        *count = count.saturating_add(times);
     }
 
     /// Whether the file can be taken over.

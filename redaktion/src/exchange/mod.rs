@@ -4,23 +4,32 @@
 pub mod catalogue;
 pub mod checks;
 pub mod clerk;
+pub mod delivery;
 pub mod entry;
+pub mod fitconnect;
 pub mod input;
+pub mod json;
 pub mod mistakes;
 pub mod plan;
+pub mod pvog;
 mod words;
 mod writing;
+mod xml;
+pub mod xzufi;
 
 use crate::bundles::{self, Everything};
 use crate::cli::{Incoming, Outgoing};
 use crate::draw;
 use crate::run::{FINE, say};
 use catalogue::Catalogue;
+use delivery::Origin;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
 use entry::Entry;
-use mistakes::Findings;
+use json::Asked;
+use mistakes::{At, Findings};
 use plan::Plan;
+use serde_json::Value;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -100,12 +109,39 @@ fn read(
     catalogue: &Catalogue<'_>,
     findings: &mut Findings,
 ) -> Result<Vec<Entry>, String> {
+    let name = options.file.file_name().unwrap_or_default().to_string_lossy();
+    let source = format!("{} (eingelesene Datei {name})", options.kind.spoken());
     match options.kind {
         Incoming::Csv => {
             let text = input::table(&input::bytes(&options.file)?)?;
             Ok(clerk::read::entries(&text, catalogue, options.day, findings))
         }
+        Incoming::Xzufi => {
+            let input = input::open(&options.file)?;
+            let origin = Origin { prefix: "xzufi", source: &source, day: options.day };
+            Ok(xzufi::entries(input, &origin, catalogue, findings))
+        }
+        Incoming::Pvog | Incoming::Fitconnect => {
+            let answer = json::read(&input::bytes(&options.file)?)?;
+            let asked = asked(options, catalogue, findings);
+            let (prefix, entries) = match options.kind {
+                Incoming::Pvog => ("pvog", pvog::entries as FromJson),
+                _ => ("fitconnect", fitconnect::entries as FromJson),
+            };
+            let origin = Origin { prefix, source: &source, day: options.day };
+            Ok(entries(&answer, &asked, &origin, catalogue, findings))
+        }
     }
+}
+
+type FromJson = fn(&Value, &Asked, &Origin<'_>, &Catalogue<'_>, &mut Findings) -> Vec<Entry>;
+
+/// What a saved answer was asked for, as far as somebody says so.
+fn asked(options: &Options, catalogue: &Catalogue<'_>, findings: &mut Findings) -> Asked {
+    let (key, area) = (options.service_key.as_deref(), options.area.as_deref());
+    let key = key.and_then(|key| checks::service_key(key, &At::File, findings));
+    let area = area.and_then(|area| catalogue.area(area, &At::File, findings));
+    Asked { keys: key.into_iter().collect(), areas: area.into_iter().collect() }
 }
 
 /// The target as a path below the rules folder.
