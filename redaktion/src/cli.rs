@@ -325,6 +325,8 @@ impl Incoming {
 /// In welcher Art von Datei Wege hinausgehen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Outgoing {
+    /// Alles, für Programme.
+    Json,
     /// Eine Tabelle.
     Csv,
 }

@@ -9,6 +9,7 @@ pub mod entry;
 pub mod fitconnect;
 pub mod input;
 pub mod json;
+mod listing;
 pub mod mistakes;
 pub mod plan;
 pub mod pvog;
@@ -192,6 +193,7 @@ pub fn export(
     out: &mut dyn Write,
 ) -> Result<u8, String> {
     let bytes = match kind {
+        Outgoing::Json => listing::json(all)?.into_bytes(),
         Outgoing::Csv => clerk::write::table(&all.routes)?,
     };
     writing::whole(file, &bytes)?;
