@@ -71,7 +71,9 @@ impl<'a> Catalogue<'a> {
         let zero = format!("0{digits}");
         let help = if scientific {
             super::checks::SHORTENED.to_owned()
-        } else if Area::parse(&zero).is_some_and(|area| self.areas.knows(&area)) {
+        } else if digits.len() != 8
+            && Area::parse(&zero).is_some_and(|area| self.areas.knows(&area))
+        {
             format!("fehlt vorne eine Null? `{zero}` schreiben, die Spalte als Text formatieren")
         } else {
             self.areas.near(&digits).unwrap_or_else(|| SHAPE.to_owned())

@@ -147,6 +147,7 @@ impl Making<'_, '_> {
         let benefits = keys.iter().flat_map(|key| self.catalogue.benefits(key));
         let benefits = benefits.collect::<BTreeSet<_>>();
         if benefits.is_empty() {
+            self.findings.left_out("Onlinedienste, die zu keiner unserer Leistungen gehören");
             return None;
         }
         let at = &online.at;
@@ -198,7 +199,10 @@ impl Making<'_, '_> {
     fn office(&mut self, unit: &Unit, competences: &[&Competence]) -> Option<Entry> {
         let keys = competences.iter().map(|one| &one.key).chain(&unit.keys).cloned();
         let keys = self.ours(&keys.collect());
-        let art = keys.iter().find_map(|key| self.catalogue.office_kind(key))?;
+        let Some(art) = keys.iter().find_map(|key| self.catalogue.office_kind(key)) else {
+            self.findings.left_out("Stellen, die für keine unserer Leistungen zuständig sind");
+            return None;
+        };
         let at = &unit.at;
         let mut said = Fields::new();
         for (key, text) in [

@@ -87,15 +87,15 @@ impl Section {
     }
 }
 
-/// The value of a key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The value of a key. Lists with the same words are the same, whatever their order.
+#[derive(Debug, Clone, Eq)]
 pub enum Value {
     /// The key is not there.
     Absent,
     /// A text.
     Text(String),
-    /// Words; their order means nothing.
-    List(BTreeSet<String>),
+    /// Words, none of them twice.
+    List(Vec<String>),
     /// A small number.
     Number(i64),
 }
@@ -110,8 +110,28 @@ impl Value {
     /// Words; nothing if there are none.
     #[must_use]
     pub fn list<S: Into<String>>(words: impl IntoIterator<Item = S>) -> Self {
-        let words = words.into_iter().map(Into::into).collect::<BTreeSet<_>>();
-        if words.is_empty() { Self::Absent } else { Self::List(words) }
+        let mut list = Vec::new();
+        let mut seen = BTreeSet::new();
+        for word in words.into_iter().map(Into::into) {
+            if seen.insert(word.clone()) {
+                list.push(word);
+            }
+        }
+        if list.is_empty() { Self::Absent } else { Self::List(list) }
+    }
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Absent, Self::Absent) => true,
+            (Self::Text(a), Self::Text(b)) => a == b,
+            (Self::Number(a), Self::Number(b)) => a == b,
+            (Self::List(a), Self::List(b)) => {
+                a.iter().collect::<BTreeSet<_>>() == b.iter().collect::<BTreeSet<_>>()
+            }
+            _ => false,
+        }
     }
 }
 
@@ -121,9 +141,7 @@ impl fmt::Display for Value {
             Self::Absent => f.write_str("(leer)"),
             Self::Text(text) => f.write_str(text),
             Self::Number(number) => write!(f, "{number}"),
-            Self::List(words) => {
-                f.write_str(&words.iter().map(String::as_str).collect::<Vec<_>>().join(", "))
-            }
+            Self::List(words) => f.write_str(&words.join(", ")),
         }
     }
 }
@@ -162,8 +180,18 @@ impl Entry {
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for letter in text.chars() {
+        let spelt = match letter {
+            'Ä' | 'ä' => "ae",
+            'Ö' | 'ö' => "oe",
+            'Ü' | 'ü' => "ue",
+            'ß' => "ss",
+            _ => "",
+        };
+        slug.push_str(spelt);
         if letter.is_ascii_alphanumeric() {
             slug.push(letter.to_ascii_lowercase());
+        } else if !spelt.is_empty() {
+            continue;
         } else if !slug.ends_with('_') && !slug.is_empty() {
             slug.push('_');
         }

@@ -2,7 +2,7 @@
 //! is recognised and never guessed where it can be told.
 
 use std::fs::File;
-use std::io::{BufReader, Read as _};
+use std::io::{BufRead, BufReader, Read as _};
 use std::path::Path;
 
 /// Largest file that is read: 50 MB.
@@ -13,9 +13,8 @@ pub const LARGEST: u64 = 50 * 1024 * 1024;
 /// # Errors
 /// A German sentence.
 pub fn open(path: &Path) -> Result<BufReader<std::io::Take<File>>, String> {
-    let unreadable = |error: std::io::Error| format!("sie ist nicht lesbar: {error}");
-    let file = File::open(path).map_err(unreadable)?;
-    let about = file.metadata().map_err(unreadable)?;
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    let about = file.metadata().map_err(|error| unreadable(&error))?;
     if !about.is_file() {
         return Err("das ist keine Datei".to_owned());
     }
@@ -30,16 +29,26 @@ pub fn open(path: &Path) -> Result<BufReader<std::io::Take<File>>, String> {
     Ok(BufReader::new(file.take(LARGEST)))
 }
 
-/// All bytes of a file that is not too large.
+/// All bytes of what was opened.
 ///
 /// # Errors
 /// A German sentence.
-pub fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+pub fn bytes(mut input: impl BufRead) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
-    open(path)?
-        .read_to_end(&mut bytes)
-        .map_err(|error| format!("sie ist nicht lesbar: {error}"))?;
+    input.read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
     Ok(bytes)
+}
+
+/// Looks at the beginning of what was opened and reads nothing.
+///
+/// # Errors
+/// A German sentence, if it is no text.
+pub fn begins_as_text(input: &mut impl BufRead) -> Result<(), String> {
+    foreign(input.fill_buf().map_err(|error| unreadable(&error))?)
+}
+
+fn unreadable(error: &std::io::Error) -> String {
+    format!("sie ist nicht lesbar: {error}")
 }
 
 /// Text in UTF-8, with or without a mark at its start.

@@ -30,8 +30,7 @@ use entry::Entry;
 use json::Asked;
 use mistakes::{At, Findings};
 use plan::Plan;
-use serde_json::Value;
-use std::io::Write;
+use std::io::{BufRead, Write};
 use std::path::{Path, PathBuf};
 
 /// Where new entries go if nobody says so.
@@ -76,7 +75,8 @@ pub fn import(
     let name = options.file.display().to_string();
     let mut findings = Findings::default();
     let catalogue = Catalogue::of(all);
-    let entries = read(options, &catalogue, &mut findings)
+    let entries = input::open(&options.file)
+        .and_then(|input| read(options, input, &catalogue, &mut findings))
         .map_err(|sentence| format!("`{name}`: {sentence}"))?;
     if !findings.is_clean() {
         return Err(findings.complaint(&name));
@@ -105,37 +105,40 @@ pub fn import(
     Ok(FINE)
 }
 
-fn read(
+/// The entries of a foreign file; what cannot be taken over is found.
+///
+/// # Errors
+/// A German sentence: it is not even the kind of file it should be.
+pub fn read(
     options: &Options,
+    mut input: impl BufRead,
     catalogue: &Catalogue<'_>,
     findings: &mut Findings,
 ) -> Result<Vec<Entry>, String> {
     let name = options.file.file_name().unwrap_or_default().to_string_lossy();
     let source = format!("{} (eingelesene Datei {name})", options.kind.spoken());
+    let origin = |prefix| Origin { prefix, source: &source, day: options.day };
     match options.kind {
         Incoming::Csv => {
-            let text = input::table(&input::bytes(&options.file)?)?;
+            let text = input::table(&input::bytes(input)?)?;
             Ok(clerk::read::entries(&text, catalogue, options.day, findings))
         }
         Incoming::Xzufi => {
-            let input = input::open(&options.file)?;
-            let origin = Origin { prefix: "xzufi", source: &source, day: options.day };
-            Ok(xzufi::entries(input, &origin, catalogue, findings))
+            input::begins_as_text(&mut input)?;
+            Ok(xzufi::entries(input, &origin("xzufi"), catalogue, findings))
         }
-        Incoming::Pvog | Incoming::Fitconnect => {
-            let answer = json::read(&input::bytes(&options.file)?)?;
+        Incoming::Pvog => {
+            let answer = json::read(&input::bytes(input)?)?;
             let asked = asked(options, catalogue, findings);
-            let (prefix, entries) = match options.kind {
-                Incoming::Pvog => ("pvog", pvog::entries as FromJson),
-                _ => ("fitconnect", fitconnect::entries as FromJson),
-            };
-            let origin = Origin { prefix, source: &source, day: options.day };
-            Ok(entries(&answer, &asked, &origin, catalogue, findings))
+            Ok(pvog::entries(&answer, &asked, &origin("pvog"), catalogue, findings))
+        }
+        Incoming::Fitconnect => {
+            let answer = json::read(&input::bytes(input)?)?;
+            let asked = asked(options, catalogue, findings);
+            Ok(fitconnect::entries(&answer, &asked, &origin("fitconnect"), catalogue, findings))
         }
     }
 }
-
-type FromJson = fn(&Value, &Asked, &Origin<'_>, &Catalogue<'_>, &mut Findings) -> Vec<Entry>;
 
 /// What a saved answer was asked for, as far as somebody says so.
 fn asked(options: &Options, catalogue: &Catalogue<'_>, findings: &mut Findings) -> Asked {

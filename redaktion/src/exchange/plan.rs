@@ -35,7 +35,15 @@ pub struct Plan {
     touched: BTreeSet<String>,
     changes: Vec<Change>,
     same: usize,
+    held_back: usize,
 }
+
+/// What `livegang` says of a way that is offered.
+const LIVE: &str = "abgeschlossen";
+
+/// How a new file begins.
+const HEAD: &str =
+    "# Aus fremden Dateien übernommen. Was niemand nachgesehen hat, steht auf „nein“.\n\n";
 
 /// Keys that say who checked an entry, not what it says.
 const STAMP: [&str; 3] = ["quelle", "geprueft", "geprueft_am"];
@@ -60,6 +68,7 @@ impl Plan {
             touched: BTreeSet::new(),
             changes: Vec::new(),
             same: 0,
+            held_back: 0,
         };
         for (path, text) in crate::files::in_folder(sources, "wege/") {
             let document = text.parse::<DocumentMut>().map_err(|_| {
@@ -102,11 +111,19 @@ impl Plan {
                 self.same = self.same.saturating_add(1);
                 return (file, section, at);
             }
+            let held = changed.iter().any(|(key, old, new)| {
+                *key == "livegang" && *old == Value::text(LIVE) && *new != *old
+            });
+            self.held_back = self.held_back.saturating_add(usize::from(held));
             (file, at, Kind::Changed(changed))
         } else {
-            let fields = complete_fields(entry);
+            let mut fields = complete_fields(entry);
             let document = self.files.entry(target.to_owned()).or_default();
-            let at = append(document, section, &fields);
+            let (at, held) = append(document, section, &fields);
+            if let Some((_, live)) = fields.iter_mut().find(|(key, _)| held && *key == "livegang") {
+                *live = Value::text("unbekannt");
+                self.held_back = self.held_back.saturating_add(1);
+            }
             self.index.insert((section, title.clone()), (target.to_owned(), at));
             (target.to_owned(), at, Kind::New(fields))
         };
@@ -182,6 +199,13 @@ impl Plan {
             }
         }
         let _ = writeln!(text, "Unverändert: {}", self.same);
+        if self.held_back > 0 {
+            let _ = writeln!(
+                text,
+                "Laut Datei abgeschlossen, aber erst angeboten, wenn jemand nachsieht: {}",
+                self.held_back
+            );
+        }
         text
     }
 }
@@ -250,6 +274,11 @@ fn update(table: &mut Table, entry: &Entry, day: Date) -> Vec<(&'static str, Val
         (old != *value).then(|| (*key, old, value.clone()))
     };
     let mut changed = entry.said.iter().filter_map(differs).collect::<Vec<_>>();
+    let unchecked = |says: Option<&Value>| says.is_none_or(|word| *word == Value::text("nein"));
+    // Nobody has looked since it was held back; the file still says the same.
+    if unchecked(says("geprueft")) && is(table, "livegang", "unbekannt") {
+        changed.retain(|(key, _, new)| *key != "livegang" || *new != Value::text(LIVE));
+    }
     let in_substance = changed.iter().any(|(key, _, _)| !STAMP.contains(key));
     if !changed.is_empty() {
         let stamp = entry.stamp.iter().filter(|(key, _)| says(key).is_none());
@@ -258,15 +287,33 @@ fn update(table: &mut Table, entry: &Entry, day: Date) -> Vec<(&'static str, Val
     // Who looked at the old state has not looked at the new one.
     let seen_before = says("geprueft_am").is_some_and(|on| *on == current(table, "geprueft_am"));
     if in_substance && seen_before {
-        let unchecked =
+        let anew =
             [("geprueft", Value::text("nein")), ("geprueft_am", Value::Text(day.to_string()))];
         changed.retain(|(key, _, _)| *key != "geprueft" && *key != "geprueft_am");
-        changed.extend(unchecked.iter().filter_map(differs));
+        changed.extend(anew.iter().filter_map(differs));
     }
+    let live = current(table, "livegang");
     for (key, _, new) in &changed {
         set(table, key, new);
     }
+    if !changed.is_empty() && hold_back(table) {
+        changed.retain(|(key, _, _)| *key != "livegang");
+        changed.push(("livegang", live, Value::text("unbekannt")));
+    }
     changed
+}
+
+/// What nobody has looked at is not offered, whatever the file says; true if that is new.
+fn hold_back(table: &mut Table) -> bool {
+    let held = is(table, "livegang", LIVE) && is(table, "geprueft", "nein");
+    if held {
+        set(table, "livegang", &Value::text("unbekannt"));
+    }
+    held
+}
+
+fn is(table: &Table, key: &str, text: &str) -> bool {
+    current(table, key) == Value::text(text)
 }
 
 /// All fields of a new entry, in the order they are written.
@@ -279,18 +326,20 @@ fn complete_fields(entry: &Entry) -> Fields {
     entry.section.order().iter().filter_map(field).collect()
 }
 
-/// Adds an entry behind the others of its section; its number.
-fn append(document: &mut DocumentMut, section: Section, fields: &Fields) -> usize {
+/// Adds an entry behind the others of its section; its number, and whether it is held back.
+fn append(document: &mut DocumentMut, section: Section, fields: &Fields) -> (usize, bool) {
+    let start = if document.is_empty() { HEAD } else { "\n" };
     let item = document.entry(section.name());
     let item = item.or_insert_with(|| Item::ArrayOfTables(ArrayOfTables::new()));
-    let Some(tables) = item.as_array_of_tables_mut() else { return 0 };
+    let Some(tables) = item.as_array_of_tables_mut() else { return (0, false) };
     let mut table = Table::new();
-    table.decor_mut().set_prefix("\n");
+    table.decor_mut().set_prefix(start);
     for (key, value) in fields {
         set(&mut table, key, value);
     }
+    let held = hold_back(&mut table);
     tables.push(table);
-    tables.len().saturating_sub(1)
+    (tables.len().saturating_sub(1), held)
 }
 
 /// Sets a key; comments beside it stay.
@@ -379,6 +428,29 @@ mod tests {
         assert!(
             !text.contains("geprueft: ") && text.contains("geprueft_am: 2026-01-01 → 2026-11-20")
         );
+    }
+
+    #[test]
+    fn what_nobody_looked_at_is_not_offered() {
+        let live = way("c", &[("livegang", "abgeschlossen")]);
+        let first = plan(std::slice::from_ref(&live), false);
+        let text = first.text(Date::FIRST);
+        assert!(text.contains("livegang: unbekannt") && text.contains("wenn jemand nachsieht: 1"));
+        let sources = Sources::from(first.files().try_into().map(|one: [_; 1]| one).unwrap());
+        let day = Date::parse("2026-12-01").unwrap();
+        let again = |entries: &[Entry], sources: &Sources| {
+            Plan::of(sources, "wege/x.toml", entries, false, day).unwrap()
+        };
+        assert!(again(&[live], &sources).is_empty(), "the file says nothing new");
+        let seen =
+            [("livegang", "abgeschlossen"), ("geprueft", "ja"), ("geprueft_am", "2026-12-01")];
+        let seen = again(&[way("c", &seen)], &sources);
+        let text = seen.text(day);
+        assert!(text.contains("livegang: unbekannt → abgeschlossen"), "{text}");
+        let sources = Sources::from(seen.files().try_into().map(|one: [_; 1]| one).unwrap());
+        let moved = again(&[way("c", &[("name", "Neu"), ("livegang", "abgeschlossen")])], &sources);
+        let text = moved.text(day);
+        assert!(text.contains("livegang: abgeschlossen → unbekannt"), "{text}");
     }
 
     #[test]

@@ -80,6 +80,8 @@ struct Service {
 #[derive(Debug)]
 struct Duty {
     at: At,
+    /// What kind of thing the owner is, where the file says so.
+    kind: String,
     owner: Id,
     service: Option<Id>,
     areas: BTreeSet<String>,
@@ -145,7 +147,8 @@ impl Message {
         };
         let service = duty.child("leistungID").and_then(Id::of);
         let areas = areas(duty, "gebietID", findings);
-        self.duties.push(Duty { at: At::Line(duty.line), owner, service, areas });
+        let kind = duty.attribute("type").unwrap_or_default().to_owned();
+        self.duties.push(Duty { at: At::Line(duty.line), kind, owner, service, areas });
     }
 
     /// Follows the references.
@@ -165,8 +168,19 @@ impl Message {
             let of_service = known.map(|known| &known.areas);
             let areas = if duty.areas.is_empty() { of_service } else { Some(&duty.areas) };
             let areas = areas.cloned().unwrap_or_default();
-            let online = find(&self.online, &duty.owner).map(|(id, _)| id.clone());
+            let mut online = find(&self.online, &duty.owner).map(|(id, _)| id.clone());
             let office = find(&self.offices, &duty.owner);
+            if online.is_some() && office.is_some() {
+                // Services and offices are numbered on their own, so a number may mean both.
+                if duty.kind.contains("Organisationseinheit") {
+                    online = None;
+                } else if !duty.kind.contains("Onlinedienst") {
+                    findings.left_out(
+                        "Zuständigkeiten, bei denen Stelle und Onlinedienst dieselbe id haben",
+                    );
+                    continue;
+                }
+            }
             if let Some(online) = online.and_then(|id| self.online.get_mut(&id)) {
                 online.keys.extend(keys);
                 online.areas.extend(areas);

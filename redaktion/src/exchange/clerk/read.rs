@@ -140,7 +140,7 @@ impl Reading<'_, '_> {
                 "die Zelle `leistungen` leer lassen; der Leistungsschlüssel genügt",
             );
         }
-        fine.then_some((key, named))
+        fine.then(|| (key, named.into_iter().collect()))
     }
 
     /// What the columns beyond the needed ones say, where the table has them.
@@ -235,7 +235,7 @@ impl Reading<'_, '_> {
 }
 
 /// Words with blanks or commas between them.
-fn words(cell: &str) -> BTreeSet<String> {
+fn words(cell: &str) -> Vec<String> {
     let parts = cell.split([' ', ',']).map(str::trim).filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }
