@@ -180,20 +180,14 @@ impl Entry {
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for letter in text.chars() {
-        let spelt = match letter {
-            'Ä' | 'ä' => "ae",
-            'Ö' | 'ö' => "oe",
-            'Ü' | 'ü' => "ue",
-            'ß' => "ss",
-            _ => "",
-        };
-        slug.push_str(spelt);
-        if letter.is_ascii_alphanumeric() {
-            slug.push(letter.to_ascii_lowercase());
-        } else if !spelt.is_empty() {
-            continue;
-        } else if !slug.ends_with('_') && !slug.is_empty() {
-            slug.push('_');
+        match letter {
+            'Ä' | 'ä' => slug.push_str("ae"),
+            'Ö' | 'ö' => slug.push_str("oe"),
+            'Ü' | 'ü' => slug.push_str("ue"),
+            'ß' => slug.push_str("ss"),
+            _ if letter.is_ascii_alphanumeric() => slug.push(letter.to_ascii_lowercase()),
+            _ if slug.is_empty() || slug.ends_with('_') => {}
+            _ => slug.push('_'),
         }
     }
     slug.trim_end_matches('_').to_owned()

@@ -222,3 +222,16 @@ pub fn on_terminal(out: &mut dyn Write) -> Option<bool> {
 fn is_yes(answer: &str) -> bool {
     matches!(answer.trim().to_lowercase().as_str(), "j" | "ja")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_yes;
+
+    #[test]
+    fn only_a_clear_yes_is_one() {
+        assert!(["j", "J\n", " ja\r\n"].iter().all(|answer| is_yes(answer)));
+        assert!(
+            !["", "\n", "n", "y", "jein", "nein", "ja nein"].iter().any(|answer| is_yes(answer))
+        );
+    }
+}

@@ -5,20 +5,29 @@ use crate::folder::Folder;
 use redaktion::run::{FINE, NOT_DONE};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 pub(crate) fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/austausch").join(name)
 }
 
-/// Takes a file over on one day; code, output, complaints.
+/// Takes a file over on one day, with nobody to ask; code, output, complaints.
 pub(crate) fn import(
     folder: &Folder,
     kind: &str,
     file: &Path,
     more: &[&str],
 ) -> (u8, String, String) {
-    let start = ["wege", "importieren", kind, file.to_str().unwrap(), "--stichtag", "2026-11-25"];
-    folder.run(&[&start, more].concat())
+    let done = Command::new(env!("CARGO_BIN_EXE_redaktion"))
+        .args(["--regeln", folder.path(), "wege", "importieren", kind])
+        .arg(file)
+        .args(["--stichtag", "2026-11-25"])
+        .args(more)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let code = u8::try_from(done.status.code().unwrap()).unwrap();
+    (code, String::from_utf8(done.stdout).unwrap(), String::from_utf8(done.stderr).unwrap())
 }
 
 /// What was taken over into the usual file; nothing if it is not there.
