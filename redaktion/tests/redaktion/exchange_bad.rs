@@ -150,6 +150,20 @@ fn half_a_file_is_never_taken_over() {
             refused(kind, &whole[..cut], &["Zeile "]);
         }
     }
+    let whole = fs::read(fixture("tabelle.csv")).unwrap();
+    for cut in (1..whole.len()).filter(|cut| whole[cut - 1] != b'\n') {
+        let folder = sound();
+        fs::write(folder.0.join("halb.csv"), &whole[..cut]).unwrap();
+        let (code, _, err) = folder.run(&[
+            "wege",
+            "importieren",
+            "csv",
+            folder.0.join("halb.csv").to_str().unwrap(),
+            "--ja",
+        ]);
+        assert_eq!((code, taken(&folder).as_str()), (NOT_DONE, ""), "{cut}: {err}");
+        assert!(err.contains("Zeile ") || err.contains("leer"), "{cut}: {err}");
+    }
     let whole = fs::read(fixture("lieferung.xml")).unwrap();
     let cut = whole.len() / 2;
     refused("xzufi", &whole[..cut], &["bricht die Datei hier ab?"]);

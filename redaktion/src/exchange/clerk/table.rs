@@ -36,6 +36,14 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Vec<Row> {
         );
         return Vec::new();
     }
+    if !text.ends_with(['\n', '\r']) {
+        let last = text.split('\n').count();
+        findings.mistake(
+            &At::Line(u64::try_from(last).unwrap_or(u64::MAX)),
+            "die letzte Zeile hat kein Ende",
+            "bricht die Datei hier ab? Ist sie vollständig, am Ende die Eingabetaste drücken",
+        );
+    }
     let mut reader = ReaderBuilder::new()
         .delimiter(b';')
         .flexible(true)
