@@ -18,14 +18,14 @@ pub(crate) fn import(
     file: &Path,
     more: &[&str],
 ) -> (u8, String, String) {
-    let done = Command::new(env!("CARGO_BIN_EXE_redaktion"))
-        .args(["--regeln", folder.path(), "wege", "importieren", kind])
-        .arg(file)
-        .args(["--stichtag", "2026-11-25"])
-        .args(more)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
+    let start = ["--regeln", folder.path(), "wege", "importieren", kind, file.to_str().unwrap()];
+    command(&[&start, ["--stichtag", "2026-11-25"].as_slice(), more].concat())
+}
+
+/// Runs the program itself: in the program of the tests there may be somebody to ask.
+fn command(arguments: &[&str]) -> (u8, String, String) {
+    let program = env!("CARGO_BIN_EXE_redaktion");
+    let done = Command::new(program).args(arguments).stdin(Stdio::null()).output().unwrap();
     let code = u8::try_from(done.status.code().unwrap()).unwrap();
     (code, String::from_utf8(done.stdout).unwrap(), String::from_utf8(done.stderr).unwrap())
 }
@@ -258,4 +258,28 @@ fn the_listing_for_programs_has_its_shape() {
     snapshot("liste_json", &fs::read_to_string(&file).unwrap());
     let beside = fs::read_dir(file.parent().unwrap()).unwrap().count();
     assert_eq!(beside, 1, "no draft is left");
+}
+
+/// The examples in the guide for editors are good files; held against the real rules.
+#[test]
+fn the_examples_of_the_guide_can_be_taken_over() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let guide = fs::read_to_string(root.join("docs/austausch.md")).unwrap();
+    let folder = sound();
+    let rules = root.join("rules");
+    for (fence, kind, news) in [
+        ("```csv\n", "csv", "Neu: 2\n"),
+        ("```xml\n", "xzufi", "Neu: 1\n"),
+        ("```json pvog\n", "pvog", "Neu: 2\n"),
+        ("```json fitconnect\n", "fitconnect", "Neu: 1\n"),
+    ] {
+        let example = guide.split(fence).nth(1).unwrap().split("```").next().unwrap();
+        folder.write("beispiel", example);
+        let file = folder.0.join("beispiel");
+        let start = ["--regeln", rules.to_str().unwrap(), "wege", "importieren", kind];
+        let end = ["--stichtag", "2026-11-25", "--leika", "99107023037000", "--gebiet", "15085"];
+        let (_, out, err) = command(&[&start, [file.to_str().unwrap()].as_slice(), &end].concat());
+        assert_eq!(err, "Fehler: nichts geschrieben; mit `--ja` wird es übernommen\n", "{kind}");
+        assert!(out.starts_with(news) && !out.contains("Nicht übernommen: das Element"), "{out}");
+    }
 }
