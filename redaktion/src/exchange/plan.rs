@@ -147,6 +147,10 @@ impl Plan {
                 continue;
             }
             let Some(table) = table_mut(document, section, at) else { continue };
+            // A foreign file cannot speak of parts of a benefit.
+            if table.get("teil").is_some() {
+                continue;
+            }
             let date = |key| Date::parse(&current(table, key).to_string());
             let (from, until) = (date("gueltig_ab"), date("gueltig_bis"));
             if until.is_some_and(|until| until <= day) {
@@ -199,6 +203,13 @@ impl Plan {
             }
         }
         let _ = writeln!(text, "Unverändert: {}", self.same);
+        let at_once = self.changes.iter().filter(|change| change.section != Section::Way).count();
+        if at_once > 0 {
+            let _ = writeln!(
+                text,
+                "Stellen und Zuständigkeiten zeigt die Seite auch ungeprüft, also vorher nachsehen: {at_once}"
+            );
+        }
         if self.held_back > 0 {
             let _ = writeln!(
                 text,
@@ -462,5 +473,25 @@ mod tests {
             text.contains("onlinedienst b (wege/x.toml)\n    gueltig_bis: (leer) → 2026-11-25")
         );
         assert!(plan.files()[0].1.contains("name = \"B\"\ngueltig_bis = \"2026-11-25\"\n"));
+    }
+
+    #[test]
+    fn a_duty_for_a_part_of_a_benefit_is_nobody_elses() {
+        let whole =
+            "[[zustaendigkeit]]\nleistungen = [\"l\"]\nstelle = \"s\"\ngebiete = [\"15\"]\n";
+        let text = format!("{whole}teil = \"schule\"\n{}", whole.replace("\"s\"", "\"t\""));
+        let sources = Sources::from([("wege/x.toml".to_owned(), text)]);
+        let duty = Entry {
+            section: Section::Duty,
+            identity: vec![("stelle", Value::text("s")), ("leistungen", Value::list(["l"]))],
+            said: vec![("gebiete", Value::list(["00"]))],
+            ..way("", &[])
+        };
+        let day = Date::parse("2026-11-25").unwrap();
+        let plan = Plan::of(&sources, "wege/x.toml", &[duty], true, day).unwrap();
+        let text = plan.text(day);
+        assert!(text.contains("Neu: 1\n  zustaendigkeit s → l "), "{text}");
+        assert!(text.contains("endet: 1\n  zustaendigkeit t → l "), "{text}");
+        assert!(!plan.files()[0].1.contains("teil = \"schule\"\ngueltig_bis"), "{text}");
     }
 }

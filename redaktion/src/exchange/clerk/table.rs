@@ -110,9 +110,13 @@ fn columns(
         }
         found.push(column);
     }
-    for name in NEEDED {
-        if !found.contains(&Some(name)) && !meant.contains(&name) {
-            findings.mistake(at, format!("die Spalte `{name}` fehlt"), needed());
+    let missing = NEEDED.iter().filter(|name| !found.contains(&Some(**name)));
+    let missing = missing.filter(|name| !meant.contains(*name)).copied().collect::<Vec<_>>();
+    match missing.as_slice() {
+        [] => {}
+        [one] => findings.mistake(at, format!("die Spalte `{one}` fehlt"), needed()),
+        more => {
+            findings.mistake(at, format!("es fehlen die Spalten {}", more.join(", ")), needed());
         }
     }
     let complete = NEEDED.iter().all(|name| found.contains(&Some(name)));
