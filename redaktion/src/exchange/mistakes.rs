@@ -13,7 +13,9 @@ pub enum At {
     File,
     /// A line, from 1.
     Line(u64),
-    /// A place in JSON, for example `routes[2].address`.
+    /// A place in JSON with its line, for example `routes[2].address`.
+    Place(u64, String),
+    /// The same, while nobody has looked for the line.
     Path(String),
 }
 
@@ -22,6 +24,7 @@ impl At {
         match self {
             Self::File => String::new(),
             Self::Line(line) => format!("Zeile {line}: "),
+            Self::Place(line, path) => format!("Zeile {line}, `{path}`: "),
             Self::Path(path) => format!("`{path}`: "),
         }
     }
@@ -58,6 +61,17 @@ impl Findings {
     pub fn left_out_times(&mut self, what: impl Into<String>, times: usize) {
         let count = self.left_out.entry(what.into()).or_default();
         *count = count.saturating_add(times);
+    }
+
+    /// Finds the lines of places in JSON, as far as mistakes are told one by one.
+    pub fn locate(&mut self, line: impl Fn(&str) -> Option<u64>) {
+        for mistake in self.mistakes.iter_mut().take(SHOWN) {
+            if let At::Path(path) = &mistake.at
+                && let Some(line) = line(path)
+            {
+                mistake.at = At::Place(line, path.clone());
+            }
+        }
     }
 
     /// Whether the file can be taken over.

@@ -127,15 +127,18 @@ pub fn read(
             input::begins_as_text(&mut input)?;
             Ok(xzufi::entries(input, &origin("xzufi"), catalogue, findings))
         }
-        Incoming::Pvog => {
-            let answer = json::read(&input::bytes(input)?)?;
+        Incoming::Pvog | Incoming::Fitconnect => {
+            let bytes = input::bytes(input)?;
+            let text = input::utf8(&bytes)?;
+            let answer = json::read(text)?;
             let asked = asked(options, catalogue, findings);
-            Ok(pvog::entries(&answer, &asked, &origin("pvog"), catalogue, findings))
-        }
-        Incoming::Fitconnect => {
-            let answer = json::read(&input::bytes(input)?)?;
-            let asked = asked(options, catalogue, findings);
-            Ok(fitconnect::entries(&answer, &asked, &origin("fitconnect"), catalogue, findings))
+            let entries = if options.kind == Incoming::Pvog {
+                pvog::entries(&answer, &asked, &origin("pvog"), catalogue, findings)
+            } else {
+                fitconnect::entries(&answer, &asked, &origin("fitconnect"), catalogue, findings)
+            };
+            findings.locate(|path| json::line(text, path));
+            Ok(entries)
         }
     }
 }

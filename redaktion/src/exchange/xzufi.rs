@@ -248,7 +248,15 @@ fn online(record: &Element, id: &Id, findings: &mut Findings) -> Online {
 }
 
 fn office(record: &Element, id: &Id, findings: &mut Findings) -> Unit {
-    let read = ["id", "name", "anschrift", "kommunikation", "internetadresse", "zustaendigkeit"];
+    let read = [
+        "id",
+        "name",
+        "anschrift",
+        "kommunikation",
+        "internetadresse",
+        "infoOeffnungszeitenText",
+        "zustaendigkeit",
+    ];
     count_others(record, &read, findings);
     let mut unit = Unit::new(At::Line(record.line), &id.whole());
     if let Some(name) = record.child("name") {
@@ -267,6 +275,13 @@ fn office(record: &Element, id: &Id, findings: &mut Findings) -> Unit {
         };
         if place.is_empty() {
             way.text_at(&["kennung"]).clone_into(place);
+        }
+    }
+    if let Some(hours) = german(record, "infoOeffnungszeitenText") {
+        if hours.text.contains('<') || !hours.children.is_empty() {
+            findings.left_out("Öffnungszeiten, die nicht nur Text sind");
+        } else {
+            hours.text.trim().clone_into(&mut unit.hours);
         }
     }
     if let Some(address) = record.child("internetadresse")

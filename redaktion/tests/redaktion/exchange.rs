@@ -128,7 +128,7 @@ fn saved_answers_of_the_search_service_are_taken_over() {
     let folder = sound();
     let (_, _, err) = import(&folder, "pvog", &fixture("pvog.json"), &["--ja"]);
     assert!(
-        err.contains("`[1][0]`: die Antwort sagt nicht, für welche Leistung sie gilt"),
+        err.contains("Zeile 16, `[1][0]`: die Antwort sagt nicht, für welche Leistung sie gilt"),
         "{err}"
     );
     assert!(err.contains("mit `--gebiet ARS` dazusagen"), "{err}");

@@ -218,9 +218,9 @@ fn wrong_answers_in_json_are_named() {
     refused("fitconnect", b"{\"routes\": [{\"destinationId\": \"1\"}]}", &words);
     let route = fs::read_to_string(fixture("fitconnect.json")).unwrap();
     let plain = route.replace("https://amt", "http://amt");
-    refused("fitconnect", plain.as_bytes(), &["`routes[0]`: ", "beginnt nicht mit https"]);
+    refused("fitconnect", plain.as_bytes(), &["Zeile 6, `routes[0]`: ", "beginnt nicht mit https"]);
     let answers = fs::read_to_string(fixture("pvog.json")).unwrap();
     let plain = answers.replace("https://formular", "http://formular");
-    let words = ["`[0].content[0].onlineServiceLinks[0]`: ", "`[3]`: "];
+    let words = ["Zeile 9, `[0].content[0].onlineServiceLinks[0]`: ", "Zeile 34, `[3]`: "];
     refused("pvog", plain.as_bytes(), &words);
 }

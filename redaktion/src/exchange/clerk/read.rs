@@ -325,7 +325,7 @@ impl Group {
 fn spoken(at: &At) -> String {
     match at {
         At::Line(line) => format!("Zeile {line}"),
-        At::Path(path) => format!("`{path}`"),
+        At::Place(_, path) | At::Path(path) => format!("`{path}`"),
         At::File => "der Datei".to_owned(),
     }
 }
