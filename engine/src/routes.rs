@@ -3,7 +3,7 @@
 //! Deterministic and explained: what is offered names the area that matched, its source and the
 //! day it was checked; what is not offered names the reason. Nothing is ever guessed.
 
-use crate::area::{Area, Level, NamedArea, Position, Provenance, Validity};
+use crate::area::{Area, Evidence, Level, NamedArea, Position, Provenance, Validity};
 use crate::bundle::Refused;
 use crate::date::Date;
 use crate::packed;
@@ -422,6 +422,10 @@ fn offices<'a>(routes: &'a Routes, benefit: &str, place: &Area, as_of: Date) -> 
     let in_force = |duty: &&Duty| is_for(&duty.benefits, benefit) && duty.valid.contains(as_of);
     let all = routes.duties.iter().filter(in_force).filter_map(|duty| {
         let office = routes.offices.iter().find(|office| office.id == duty.office)?;
+        // A number or an address nobody looked up helps no one.
+        if office.provenance.evidence == Evidence::Unchecked {
+            return None;
+        }
         let area = longest(&duty.areas, place)?;
         let seat = duty.seat.and_then(|level| place.within(level));
         let seat_name = seat.and_then(|seat| routes.area_name(&seat));
@@ -456,7 +460,9 @@ fn closest_offices(mut offices: Vec<InCharge<'_>>) -> Vec<InCharge<'_>> {
 }
 
 fn usable(advice: &Advice, place: &Area, as_of: Date) -> bool {
-    advice.valid.contains(as_of) && longest(&advice.areas, place).is_some()
+    advice.provenance.evidence != Evidence::Unchecked
+        && advice.valid.contains(as_of)
+        && longest(&advice.areas, place).is_some()
 }
 
 fn is_for(benefits: &[String], benefit: &str) -> bool {

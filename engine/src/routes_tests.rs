@@ -1,7 +1,6 @@
 //! Tests of the ways to apply: examples, and what holds for any set of ways.
 
 use super::*;
-use crate::area::Evidence;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -240,6 +239,19 @@ fn kinds(ways: &Ways<'_>) -> Vec<WayKind> {
     let mut kinds = ways.online.iter().map(|offer| offer.way.kind).collect::<Vec<_>>();
     kinds.dedup();
     kinds
+}
+
+#[test]
+fn an_office_nobody_checked_is_not_named() {
+    let mut unchecked = office("kreis", Some("1"));
+    unchecked.provenance.evidence = Evidence::Unchecked;
+    let routes = Routes {
+        offices: vec![unchecked, office("bund", None)],
+        duties: vec![duty("kreis", &["15085"], None), duty("bund", &["00"], None)],
+        ..Routes::default()
+    };
+    let named = at(&routes, TOWN).offices.iter().map(|one| &*one.office.id).collect::<Vec<_>>();
+    assert_eq!(named, ["bund"]);
 }
 
 proptest! {
