@@ -7,6 +7,7 @@
 #![warn(clippy::arithmetic_side_effects, clippy::float_arithmetic, clippy::as_conversions)]
 #![cfg_attr(test, expect(clippy::arithmetic_side_effects, reason = "test code"))]
 
+pub mod advice;
 pub mod answers;
 pub mod area;
 pub mod assess;

@@ -228,7 +228,7 @@ pub struct Advice {
     pub id: String,
     /// Name, in German.
     pub name: String,
-    /// Topics, for filters and for the page of acute need.
+    /// Topics, for filters and for the page of acute need ([`crate::advice::ACUTE`]).
     pub topics: Vec<String>,
     /// Shown for each benefit.
     pub always: bool,
@@ -255,7 +255,7 @@ pub struct Ways<'a> {
     pub online: Vec<Offer<'a>>,
     /// Authorities; the one in charge first.
     pub offices: Vec<InCharge<'a>>,
-    /// Advice; never empty while any is known for everybody.
+    /// Advice, what is made for the benefit first; never empty while any is known for everybody.
     pub advice: Vec<&'a Advice>,
     /// What exists for the benefit and is not offered, and why.
     pub passed_over: Vec<PassedOver<'a>>,
@@ -353,11 +353,10 @@ impl Routes {
 pub fn ways<'a>(routes: &'a Routes, benefit: &str, place: Option<&Area>, as_of: Date) -> Ways<'a> {
     let place = place.cloned().unwrap_or_else(Area::federation);
     let (online, passed_over) = online(routes, benefit, &place, as_of);
-    let fits = |advice: &&Advice| advice.always || is_for(&advice.benefits, benefit);
     Ways {
         online,
         offices: offices(routes, benefit, &place, as_of),
-        advice: routes.advice.iter().filter(|a| usable(a, &place, as_of)).filter(fits).collect(),
+        advice: routes.advice_for(benefit, &place, as_of),
         passed_over,
     }
 }
