@@ -72,3 +72,7 @@ frist-grundsicherung_alter_em = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
 frist-bafoeg = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-berufsausbildungsbeihilfe = Noch im { $monat } beantragen.
+    .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
+frist-hilfe_zum_lebensunterhalt = Gleich melden, am besten mit einem Anruf.
+    .text = Das Sozialamt hilft ab dem Tag, an dem es davon weiß. Unterlagen können Sie nachreichen.

@@ -29,13 +29,13 @@ weg-hinweis-eingliederungshilfe_beim_sozialamt = Oft sitzt die Stelle beim Sozia
 
 frist-pflegeleistungen = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Ein Anruf bei der Pflegekasse genügt.
-frist-hilfe_zur_pflege = Noch im { $monat } melden.
-    .text = Für die Zeit davor gibt es nichts. Unterlagen können Sie nachreichen.
+frist-hilfe_zur_pflege = Gleich melden, am besten mit einem Anruf.
+    .text = Das Sozialamt hilft ab dem Tag, an dem es davon weiß. Unterlagen können Sie nachreichen.
 frist-blindengeld = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
 frist-gehoerlosengeld = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.
-frist-blindenhilfe = Noch im { $monat } melden.
-    .text = Für die Zeit davor gibt es nichts. Unterlagen können Sie nachreichen.
+frist-blindenhilfe = Gleich melden, am besten mit einem Anruf.
+    .text = Das Sozialamt hilft ab dem Tag, an dem es davon weiß. Unterlagen können Sie nachreichen.
 frist-eingliederungshilfe = Noch im { $monat } beantragen.
     .text = Für frühere Monate gibt es nichts. Unterlagen können Sie nachreichen.

@@ -72,3 +72,7 @@ frist-grundsicherung_alter_em = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. You can hand in documents later.
 frist-bafoeg = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-berufsausbildungsbeihilfe = Apply before { $monat } ends.
+    .text = Nothing is paid for earlier months. You can hand in documents later.
+frist-hilfe_zum_lebensunterhalt = Get in touch straight away, best by phone.
+    .text = The Sozialamt helps from the day it knows of it. You can hand in documents later.

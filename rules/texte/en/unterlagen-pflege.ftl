@@ -29,13 +29,13 @@ weg-hinweis-eingliederungshilfe_beim_sozialamt = The office is often at the Sozi
 
 frist-pflegeleistungen = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. A call to the Pflegekasse is enough.
-frist-hilfe_zur_pflege = Report it before { $monat } ends.
-    .text = Nothing is paid for the time before. You can hand in documents later.
+frist-hilfe_zur_pflege = Get in touch straight away, best by phone.
+    .text = The Sozialamt helps from the day it knows of it. You can hand in documents later.
 frist-blindengeld = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. You can hand in documents later.
 frist-gehoerlosengeld = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. You can hand in documents later.
-frist-blindenhilfe = Report it before { $monat } ends.
-    .text = Nothing is paid for the time before. You can hand in documents later.
+frist-blindenhilfe = Get in touch straight away, best by phone.
+    .text = The Sozialamt helps from the day it knows of it. You can hand in documents later.
 frist-eingliederungshilfe = Apply before { $monat } ends.
     .text = Nothing is paid for earlier months. You can hand in documents later.
