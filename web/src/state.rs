@@ -12,6 +12,7 @@ use crate::route::Route;
 use crate::say::Say;
 use engine::Date;
 use engine::answers::Answers;
+use engine::area::Area;
 use engine::assess::Memory;
 use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageView, interview_with};
@@ -63,6 +64,10 @@ pub struct State {
     pub notice: Option<Notice>,
     /// Asking whether to delete everything.
     pub asks_to_clear: bool,
+    /// What advice is looked for.
+    pub seek: Seek,
+    /// Documents ticked off.
+    pub ticked: Vec<String>,
     /// The element to move to; counts up with every move.
     pub focus: (u32, String),
     /// The rest of the program, once it is there.
@@ -78,6 +83,20 @@ pub enum Notice {
     Restored(Vec<String>),
     /// Everything is deleted.
     Cleared,
+}
+
+/// What advice is looked for. It tells something about the person: it is kept in memory only,
+/// never in an address or a storage.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seek {
+    /// Topic.
+    pub topic: Option<String>,
+    /// Area, if it is not the place that was given.
+    pub area: Option<Area>,
+    /// Code of a language besides German.
+    pub language: Option<String>,
+    /// Free of charge only.
+    pub free: bool,
 }
 
 /// What was kept from an earlier visit.
@@ -164,6 +183,15 @@ pub enum Action {
     Remove(u8),
     /// The block of a person was opened.
     Open(u8),
+    /// Other advice is looked for; `moves` if what was clicked is gone then.
+    Seek {
+        /// What from now on.
+        seek: Seek,
+        /// Move to the number of results.
+        moves: bool,
+    },
+    /// A document was ticked or unticked.
+    Tick(String),
     /// "Weiter".
     Submit,
     /// The question was passed.
@@ -209,6 +237,8 @@ impl State {
             remember: false,
             notice: None,
             asks_to_clear: false,
+            seek: Seek::default(),
+            ticked: Vec::new(),
             focus: (0, String::new()),
             later: None,
             waiting: Vec::new(),
@@ -286,6 +316,18 @@ impl State {
                 }
             }
             Action::Clear => self.clear(),
+            Action::Seek { seek, moves } => {
+                self.seek = seek;
+                if moves {
+                    self.move_to("treffer");
+                }
+            }
+            Action::Tick(document) => {
+                match self.ticked.iter().position(|known| *known == document) {
+                    Some(at) => drop(self.ticked.swap_remove(at)),
+                    None => self.ticked.push(document),
+                }
+            }
             other => self.type_in(other),
         }
     }

@@ -1,12 +1,14 @@
 //! How to apply: deadline, online ways, documents, offices and advice.
 
 use super::parts::{Ctx, german, link, out, phone, with_slot};
-use super::{choices, words};
+use super::{because, choices, office, urgent, words};
+use crate::browser;
 use crate::html::html;
 use crate::route::Route;
+use crate::state::Action;
 use engine::assess::BenefitResult;
 use engine::ir::{Application, Benefit};
-use engine::routes::{InCharge, Offer, SignIn, Target, Ways, ways};
+use engine::routes::{InCharge, Offer, PassedOver, SignIn, Target, TrustLevel, Way, Ways, ways};
 use engine::texts::Arg;
 use yew::prelude::*;
 
@@ -60,7 +62,9 @@ fn applications(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Htm
 /// The best online way as a button, the others as links; none at all leads to the office.
 fn online(ctx: &Ctx<'_>, result: &BenefitResult, found: &Ways<'_>) -> Html {
     let Some((first, others)) = found.online.split_first() else {
-        return html! { <li><b>{ ctx.t("ui-kein-onlineantrag") }</b></li> };
+        return html! {
+            <li><b>{ ctx.t("ui-kein-onlineantrag") }</b><div>{ because::none(ctx, found) }</div></li>
+        };
     };
     let name = words::benefit(ctx, result.benefit);
     let key = match first.way.target {
@@ -75,7 +79,7 @@ fn online(ctx: &Ctx<'_>, result: &BenefitResult, found: &Ways<'_>) -> Html {
             <li>
                 <b>{ ctx.t(if portal { "ui-portal-schritt" } else { "ui-online-schritt" }) }</b>
                 <div>{ out(&first.way.url, "kern-btn kern-btn--primary sf-btn-icon", button) }</div>
-                { about(ctx, first) }
+                { about(ctx, first, &found.passed_over) }
             </li>
             if !others.is_empty() {
                 <li>
@@ -91,27 +95,62 @@ fn other(ctx: &Ctx<'_>, offer: &Offer<'_>) -> Html {
     let lang = german(ctx);
     let title =
         html! { <><span {lang}>{ offer.way.title.clone() }</span>{ icon("open-in-new") }</> };
-    html! { <div>{ out(&offer.way.url, "sf-link", title) }{ about(ctx, offer) }</div> }
+    html! { <div>{ out(&offer.way.url, "sf-link", title) }{ about(ctx, offer, &[]) }</div> }
 }
 
-/// What opens, who runs it, how to sign in, and that no answer goes along.
-fn about(ctx: &Ctx<'_>, offer: &Offer<'_>) -> Html {
+/// What opens, who runs it, that no answer goes along, how to sign in, and why it is this way.
+fn about(ctx: &Ctx<'_>, offer: &Offer<'_>, better: &[PassedOver<'_>]) -> Html {
     let way = offer.way;
-    let opens = [("titel", Arg::Text(&way.title)), ("betreiber", Arg::Text(&way.operator))];
+    let key = match way.target {
+        Target::Form => "ui-ziel-formular",
+        Target::Page => "ui-ziel-seite",
+        Target::Portal => "ui-ziel-portal",
+    };
+    let what = ctx.say.with(key, &[("art", Arg::Text(because::kind(way.kind)))]);
+    let opens = [
+        ("weg", Arg::Text(&what)),
+        ("titel", Arg::Text(&way.title)),
+        ("betreiber", Arg::Text(&way.operator)),
+    ];
     let mut words = vec![ctx.say.with("ui-oeffnet", &opens)];
-    if !way.sign_in.is_empty() {
-        let means = way.sign_in.iter().map(|means| ctx.t(sign_in(*means))).collect::<Vec<_>>();
-        let or = [" ", &ctx.t("ui-oder"), " "].concat();
-        let means = means.join(&or);
-        words.push(ctx.say.with("ui-anmelden", &[("mittel", Arg::Text(&means))]));
-    }
     let hint = way.hint.as_deref().and_then(|hint| ctx.say.find(&["weg-hinweis-", hint]));
     words.extend(hint);
     if !offer.certain {
         words.push(ctx.t("ui-vielleicht-nicht-hier"));
     }
     words.push(ctx.t("ui-antworten-bleiben"));
-    html! { <p class="sf-small">{ words.join(" ") }</p> }
+    html! {
+        <>
+            <p class="sf-small">{ words.join(" ") }</p>
+            { signing_in(ctx, way) }
+            { because::offer(ctx, offer, better) }
+        </>
+    }
+}
+
+/// What a person needs to sign in: how safe it has to be, and what there is to choose from.
+fn signing_in(ctx: &Ctx<'_>, way: &Way) -> Html {
+    let (level, word) = match way.trust {
+        TrustLevel::None => (Some("ui-niveau-keines"), "niedrig"),
+        TrustLevel::Low => (Some("ui-niveau-niedrig"), "niedrig"),
+        TrustLevel::Substantial => (Some("ui-niveau-substanziell"), "substanziell"),
+        TrustLevel::High => (Some("ui-niveau-hoch"), "hoch"),
+        TrustLevel::Unknown if way.sign_in.is_empty() => (Some("ui-niveau-unbekannt"), "unbekannt"),
+        TrustLevel::Unknown => (None, "unbekannt"),
+    };
+    let means = |means: &SignIn| {
+        let text = ctx.say.with(sign_in(*means), &[("niveau", Arg::Text(word))]);
+        html! { <li>{ text }</li> }
+    };
+    html! {
+        <div class="sf-signin">
+            if let Some(level) = level { <p>{ ctx.t(level) }</p> }
+            if !way.sign_in.is_empty() {
+                <p>{ ctx.say.counted("ui-anmelden", way.sign_in.len()) }</p>
+                <ul class="sf-list-plain">{ for way.sign_in.iter().map(means) }</ul>
+            }
+        </div>
+    }
 }
 
 const fn sign_in(means: SignIn) -> &'static str {
@@ -131,55 +170,43 @@ fn documents(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
     let row = |document: &String| {
         let id = ["u-", &benefit.id, "-", document].concat();
         let words = ctx.t(&["unterlage-", document].concat());
-        html! {
-            <li>{ choices::check(&id, &id, true, None, Callback::noop(), &words, None) }</li>
-        }
+        let ticked = ctx.state.ticked.contains(document);
+        let tick = ctx.change(Action::Tick(document.clone()));
+        html! { <li>{ choices::check(&id, &id, true, Some(ticked), tick, &words, None) }</li> }
     };
-    html! { <ul class="sf-check">{ for benefit.documents.iter().map(row) }</ul> }
+    html! {
+        <>
+            <p class="sf-small">{ ctx.t("ui-haken") }</p>
+            <ul class="sf-check">{ for benefit.documents.iter().map(row) }</ul>
+            <p class="sf-small">{ ctx.t("ui-nachreichen") }</p>
+            <button type="button" class="sf-tool" onclick={browser::print()}>
+                { icon("draft") }<span>{ ctx.t("ui-mitnehmen") }</span>
+            </button>
+        </>
+    }
 }
+
+/// So much advice is named; the rest is found by looking for it.
+const ADVICE: usize = 3;
 
 fn in_person(ctx: &Ctx<'_>, found: &Ways<'_>) -> Html {
+    // The number of all offices has a line of its own.
+    let others =
+        found.advice.iter().filter(|advice| advice.contact.phone.as_deref() != Some("115"));
+    let others = others.take(ADVICE).map(|advice| urgent::call(ctx, advice)).collect::<Vec<_>>();
     html! {
-        <div class="sf-stack-2">
-            { ctx.heading(1, "sf-h3", None, &ctx.t("ui-persoenlich")) }
-            { for found.offices.iter().map(|office| in_charge(ctx, office)) }
-            <p class="sf-p">{ with_slot(ctx, "ui-115", &phone("115")) }</p>
-            <p class="sf-p">{ link(&Route::Advice, &ctx.t("ui-beratung-finden")) }</p>
-        </div>
-    }
-}
-
-/// An authority: what it is in charge of, its name, how to reach it.
-pub fn in_charge(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> Html {
-    let office = charge.office;
-    let lang = german(ctx);
-    let part = charge.duty.part.as_deref().and_then(|part| ctx.say.find(&["teil-", part]));
-    let hint = charge.duty.hint.as_deref().and_then(|hint| ctx.say.find(&["weg-hinweis-", hint]));
-    html! {
-        <p class="sf-p">
-            if let Some(part) = part { <span class="sf-muted">{ part }{ ": " }</span> }
-            <b>{ office_name(ctx, charge) }</b>
-            if let Some(address) = &office.contact.address { <><br /><span {lang}>{ address.clone() }</span></> }
-            if let Some(number) = &office.contact.phone { <><br />{ phone(number) }</> }
-            if let Some(hours) = &office.contact.hours { <span class="sf-small" {lang}>{ " " }{ hours.clone() }</span> }
-            if let Some(url) = &office.contact.url {
-                <><br />{ out(url, "sf-link", html! { <>{ ctx.t("ui-stelle-im-netz") }{ icon("open-in-new") }</> }) }</>
-            }
-            if let Some(hint) = hint { <><br /><span class="sf-small">{ hint }</span></> }
-        </p>
-    }
-}
-
-/// The proper name of an office, else its kind with the body it belongs to.
-#[must_use]
-pub fn office_name(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> String {
-    if let Some(name) = &charge.office.name {
-        return name.clone();
-    }
-    let kind = ctx.t(&["stelle-", &charge.office.kind].concat());
-    match charge.seat_name {
-        Some(seat) => [&kind, " (", seat, ")"].concat(),
-        None => kind,
+        <>
+            <div class="sf-stack-2">
+                { ctx.heading(1, "sf-h3", None, &ctx.t("ui-persoenlich")) }
+                { for found.offices.iter().map(|charge| office::in_charge(ctx, charge)) }
+                <p class="sf-p">{ with_slot(ctx, "ui-115", &phone("115")) }</p>
+            </div>
+            <div class="sf-stack-2">
+                { ctx.heading(1, "sf-h3", None, &ctx.t("ui-beratung-dazu")) }
+                { for others.into_iter() }
+                <p class="sf-p">{ link(&Route::Advice, &ctx.t("ui-beratung-finden")) }</p>
+            </div>
+        </>
     }
 }
 
@@ -190,13 +217,19 @@ pub fn contacts(ctx: &Ctx<'_>, benefit: &str) -> Html {
     let lang = german(ctx);
     let office = |charge: &InCharge<'_>| {
         let part = charge.duty.part.as_deref().and_then(|part| ctx.say.find(&["teil-", part]));
-        let mut parts = vec![office_name(ctx, charge)];
-        parts.extend(charge.office.contact.address.clone());
+        let contact = &charge.office.contact;
+        let mut parts = vec![office::name(ctx, charge)];
+        parts.extend(contact.address.clone());
+        let comma = |node: Html| html! { <>{ ", " }{ node }</> };
+        let url = |url: &String| comma(out(url, "sf-url", html! { { url.clone() } }));
         html! {
             <li>
                 if let Some(part) = part { { part }{ ": " } }
                 { parts.join(", ") }
-                if let Some(number) = &charge.office.contact.phone { { ", " }{ phone(number) } }
+                if let Some(number) = &contact.phone { { comma(phone(number)) } }
+                if let Some(hours) = &contact.hours { { " (" }<span {lang}>{ hours.clone() }</span>{ ")" } }
+                if let Some(mail) = &contact.email { { comma(html! { { mail.clone() } }) } }
+                { for contact.appointment.iter().chain(&contact.url).map(url) }
             </li>
         }
     };

@@ -1,7 +1,7 @@
-//! All benefits as a list, and advice: for those who would rather not answer questions.
+//! All benefits as a list, for those who would rather not answer questions.
 
+use super::apply;
 use super::parts::{Ctx, link, phone, with_slot};
-use super::{apply, urgent};
 use crate::html::html;
 use crate::route::Route;
 use yew::prelude::*;
@@ -49,28 +49,4 @@ pub fn advice_hint(ctx: &Ctx<'_>) -> Html {
             <p class="sf-p">{ link(&Route::Advice, &ctx.t("ui-beratung-finden")) }</p>
         </section>
     }
-}
-
-/// Advice and help lines for the place.
-pub fn advice(ctx: &Ctx<'_>) -> Html {
-    html! {
-        <div class="sf-main">
-            <h1 class="sf-q" id="titel" tabindex="-1">{ ctx.t("ui-beratung-titel") }</h1>
-            <p class="sf-hint">{ ctx.t("ui-beratung-text") }</p>
-            { advice_rows(ctx) }
-        </div>
-    }
-}
-
-/// One row for each piece of advice.
-pub fn advice_rows(ctx: &Ctx<'_>) -> Html {
-    let place = ctx.state.area();
-    let usable = |advice: &&engine::routes::Advice| {
-        let here = advice.areas.iter().any(|area| {
-            place.as_ref().map_or_else(|| area.as_str() == "00", |place| area.covers(place))
-        });
-        here && advice.valid.contains(ctx.state.today)
-    };
-    let all = ctx.state.book.routes.advice.iter().filter(usable);
-    html! { <div class="sf-gap-6">{ for all.map(|advice| urgent::call(ctx, advice)) }</div> }
 }

@@ -2,7 +2,9 @@
 //!
 //! Views are plain functions: one component in all (`app::App`), so that the program stays small.
 
+pub mod advice;
 pub mod apply;
+pub mod because;
 pub mod benefit;
 pub mod choices;
 pub mod field;
@@ -13,6 +15,7 @@ pub mod info;
 pub mod list;
 pub mod live;
 pub mod numbers;
+pub mod office;
 pub mod pages;
 pub mod parts;
 pub mod persons;

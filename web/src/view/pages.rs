@@ -1,7 +1,7 @@
 //! What stands between header and footer on each page, once the whole program is there.
 
 use super::parts::Ctx;
-use super::{info, list, question, result, start, summary, urgent};
+use super::{advice, info, list, question, result, start, summary, urgent};
 use crate::route::Route;
 use yew::Html;
 
@@ -15,7 +15,7 @@ pub fn content(ctx: &Ctx<'_>) -> Html {
         Route::Benefit(id) => result::single(ctx, id),
         Route::Urgent(_) => urgent::page(ctx),
         Route::List => list::page(ctx),
-        Route::Advice => list::advice(ctx),
+        Route::Advice => advice::page(ctx),
         Route::Info(which) => info::page(ctx, *which),
     }
 }

@@ -123,13 +123,14 @@ pub fn link(route: &Route, words: &str) -> Html {
     html! { <a class="sf-link" href={route.href()}>{ words }</a> }
 }
 
-/// A link out of the page; nothing but https is ever linked.
+/// A link out of the page; nothing but https is ever linked, and nothing goes along.
 pub fn out(url: &str, class: &'static str, content: Html) -> Html {
     if !url.starts_with("https://") {
         return content;
     }
     html! {
-        <a {class} href={url.to_owned()} target="_blank" rel="noopener noreferrer">{ content }</a>
+        <a {class} href={url.to_owned()} target="_blank" rel="noopener noreferrer"
+            referrerpolicy="no-referrer">{ content }</a>
     }
 }
 

@@ -338,7 +338,8 @@ pub fn single(ctx: &Ctx<'_>, id: &str) -> Html {
     let said = !ctx.state.answers.is_empty();
     let back = if said { Route::Result(None) } else { Route::List };
     html! {
-        <div class="sf-main">
+        <>
+        <div class="sf-main sf-screen">
             { tool(&back, "chevron-left", &ctx.t("ui-zurueck")) }
             <h1 class="sf-q" id="titel" tabindex="-1">{ words::benefit(ctx, benefit_id) }</h1>
             if let Some(group) = group.filter(|_| said) {
@@ -358,5 +359,7 @@ pub fn single(ctx: &Ctx<'_>, id: &str) -> Html {
                 </section>
             }
         </div>
+        { print::single(ctx, result) }
+        </>
     }
 }

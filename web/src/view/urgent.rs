@@ -1,8 +1,10 @@
 //! Acute need: four sentences, each with whom to call. Needs no answer and no program.
 
-use super::parts::{Ctx, german, link, out, paragraphs, phone};
+use super::advice::leading;
+use super::parts::{Ctx, german, link, paragraphs};
 use crate::html::html;
 use crate::route::Route;
+use engine::advice::ACUTE;
 use engine::answers::Answer;
 use engine::area::Area;
 use engine::routes::Advice;
@@ -48,7 +50,7 @@ pub fn content(ctx: &Ctx<'_>) -> Html {
 }
 
 fn section(ctx: &Ctx<'_>, need: &str) -> Html {
-    let topic = ["akut_", need].concat();
+    let topic = [ACUTE, need].concat();
     let place = ctx.state.area();
     let help = ctx.state.book.routes.help(&topic, place.as_ref(), ctx.state.today);
     let key = ["ui-not-", need].concat();
@@ -76,17 +78,10 @@ fn section(ctx: &Ctx<'_>, need: &str) -> Html {
 pub fn call(ctx: &Ctx<'_>, advice: &Advice) -> Html {
     let lang = german(ctx);
     let name = html! { <span {lang}>{ advice.name.clone() }</span> };
-    let first = match (&advice.contact.phone, &advice.contact.url) {
-        (Some(number), _) => phone(number),
-        (None, Some(url)) => {
-            out(url, "sf-link", html! { <>{ name.clone() }{ icon("open-in-new") }</> })
-        }
-        (None, None) => return Html::default(),
-    };
     let own = ctx.say.find(&["beratung-", &advice.id]);
     html! {
         <div class="sf-call">
-            { first }
+            { leading(ctx, advice) }
             <span>
                 if advice.contact.phone.is_some() { <b>{ name }</b><br /> }
                 if let Some(own) = own { { own }{ " " } }

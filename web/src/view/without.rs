@@ -2,7 +2,7 @@
 //! urgent help, and the pages of the operator. The address of each is its anchor.
 
 use super::parts::Ctx;
-use super::{info, list, shell, urgent};
+use super::{advice, info, list, shell, urgent};
 use crate::html::html;
 use crate::route::{Info, Route};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
         <><p class="sf-hint">{ ctx.t("ui-liste-ohne") }</p>{ list::rows(ctx, true) }</>
     };
     let advice = html! {
-        <><p class="sf-hint">{ ctx.t("ui-beratung-text") }</p>{ list::advice_rows(ctx) }</>
+        <><p class="sf-hint">{ ctx.t("ui-beratung-text") }</p>{ advice::by_topic(ctx) }</>
     };
     html! {
         <>
