@@ -1,4 +1,4 @@
-# Themen, nach denen man Beratung sucht (thema-<id>). Die vier mit akut stehen auf „Akute Not?“.
+# Themen, nach denen man Beratung sucht (thema-<id>).
 
 thema-schulden = Schulden
 thema-wohnung = Wohnung und Miete
@@ -15,8 +15,3 @@ thema-krise = Sorgen und Krisen
 thema-gewalt = Gewalt
 thema-migration = Neu in Deutschland
 thema-behoerde = Welches Amt ist zuständig?
-
-thema-akut_gefahr = Gefahr
-thema-akut_geld = Kein Geld
-thema-akut_wohnung = Wohnung verlieren
-thema-akut_schulden = Schulden, wenn es eilt

@@ -1,24 +1,15 @@
 # Wie man eine Leistung beantragt: Formular, Anmeldung, Unterlagen, Amt, und warum dieser Weg.
+# $ziel: was der Link öffnet (formular, seite, portal).
 # $art: wer den Weg betreibt (efa_eigen, kommunal, efa_extern, bund).
 # $niveau: wie sicher man sich anmeldet (niedrig, substanziell, hoch, unbekannt).
 
 # Was der Link öffnet ---------------------------------------------------------------------------
-ui-ziel-formular =
-    Formular { $art ->
-        [efa_eigen] der Sozialplattform
-        [kommunal] Ihrer Stadt oder Ihres Kreises
-        [bund] für ganz Deutschland
-       *[efa_extern] im Internet
-    }
-ui-ziel-seite =
-    Seite { $art ->
-        [efa_eigen] der Sozialplattform
-        [kommunal] Ihrer Stadt oder Ihres Kreises
-        [bund] für ganz Deutschland
-       *[efa_extern] im Internet
-    }
-ui-ziel-portal =
-    Portal { $art ->
+ui-weg =
+    { $ziel ->
+        [formular] Formular
+        [seite] Seite
+       *[portal] Portal
+    } { $art ->
         [efa_eigen] der Sozialplattform
         [kommunal] Ihrer Stadt oder Ihres Kreises
         [bund] für ganz Deutschland
@@ -84,3 +75,4 @@ ui-fehlt-unbekannt =
 ui-fehlt-ab = Ab { $datum } gibt es hier auch „{ $titel }“.
 ui-fehlt-bis = „{ $titel }“ gab es hier bis { $datum }. Ob es weitergeht, wissen wir nicht.
 ui-fehlt-hier = „{ $titel }“ gibt es an Ihrem Ort nicht.
+ui-beleg-kontakt = Rufnummer und Adresse: { $geprueft }

@@ -1,5 +1,5 @@
-# Die Suche nach Beratung. thema-<id>: Themen der Einträge unter rules/wege; sprache-<Kürzel>:
-# Sprachen, in denen beraten wird. Jedes neue Thema und jede neue Sprache braucht hier einen Text.
+# Die Suche nach Beratung. sprache-<Kürzel>: Sprachen, in denen beraten wird; jede neue braucht hier
+# einen Text. Die Themen stehen in themen.ftl.
 
 ui-beratung-thema = Worum geht es?
 ui-beratung-alles = Alle Themen
@@ -44,20 +44,6 @@ ui-beratung-frei = Kostenfrei
 ui-beratung-spricht = Auch auf { $sprachen }
 ui-beratung-fuer = Für { $gebiet }
 ui-beratung-entfernung = etwa { $km } km entfernt (Luftlinie)
-
-thema-behoerde = Welches Amt?
-thema-familie = Familie und Kinder
-thema-gewalt = Gewalt
-thema-grundsicherung = Grundsicherung
-thema-krise = Sorgen und Krisen
-thema-migration = Neu in Deutschland
-thema-opferhilfe = Nach einer Straftat
-thema-schulden = Schulden
-thema-schwangerschaft = Schwangerschaft
-thema-sozial = Geld und Recht
-thema-sucht = Sucht
-thema-wohnung = Wohnung
-thema-wohnungslos = Ohne Wohnung
 
 sprache-ar = Arabisch
 sprache-bg = Bulgarisch

@@ -1,4 +1,4 @@
-# Topics to look for advice by (thema-<id>). The four with akut are on “Urgent need?”.
+# Topics to look for advice by (thema-<id>).
 
 thema-schulden = Debts
 thema-wohnung = Housing and rent
@@ -15,8 +15,3 @@ thema-krise = Worries and crises
 thema-gewalt = Violence
 thema-migration = New in Germany
 thema-behoerde = Which office is in charge?
-
-thema-akut_gefahr = Danger
-thema-akut_geld = No money
-thema-akut_wohnung = Losing the home
-thema-akut_schulden = Debts, if it is urgent

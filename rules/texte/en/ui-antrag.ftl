@@ -1,24 +1,15 @@
 # How to apply for a benefit: form, sign-in, documents, office, and why this way.
+# $ziel: what the link opens (formular, seite, portal).
 # $art: who runs the way (efa_eigen, kommunal, efa_extern, bund).
 # $niveau: how safely one signs in (niedrig, substanziell, hoch, unbekannt).
 
 # What the link opens ---------------------------------------------------------------------------
-ui-ziel-formular =
-    Form { $art ->
-        [efa_eigen] of the Sozialplattform
-        [kommunal] of your town or district
-        [bund] for all of Germany
-       *[efa_extern] on the internet
-    }
-ui-ziel-seite =
-    Page { $art ->
-        [efa_eigen] of the Sozialplattform
-        [kommunal] of your town or district
-        [bund] for all of Germany
-       *[efa_extern] on the internet
-    }
-ui-ziel-portal =
-    Portal { $art ->
+ui-weg =
+    { $ziel ->
+        [formular] Form
+        [seite] Page
+       *[portal] Portal
+    } { $art ->
         [efa_eigen] of the Sozialplattform
         [kommunal] of your town or district
         [bund] for all of Germany
@@ -84,3 +75,4 @@ ui-fehlt-unbekannt =
 ui-fehlt-ab = From { $datum } there is also "{ $titel }" here.
 ui-fehlt-bis = "{ $titel }" was available here until { $datum }. We do not know whether it goes on.
 ui-fehlt-hier = "{ $titel }" is not available in your place.
+ui-beleg-kontakt = Number and address: { $geprueft }

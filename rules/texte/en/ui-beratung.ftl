@@ -1,5 +1,5 @@
-# Looking for advice. thema-<id>: topics of the entries under rules/wege; sprache-<code>:
-# languages in which advice is given. Each new topic and language needs a text here.
+# The search for advice. sprache-<code>: languages in which advice is given; each new one needs a
+# text here. Topics are in themen.ftl.
 
 ui-beratung-thema = What is it about?
 ui-beratung-alles = All topics
@@ -44,20 +44,6 @@ ui-beratung-frei = Free of charge
 ui-beratung-spricht = Also in { $sprachen }
 ui-beratung-fuer = For { $gebiet }
 ui-beratung-entfernung = about { $km } km away (as the crow flies)
-
-thema-behoerde = Which office?
-thema-familie = Family and children
-thema-gewalt = Violence
-thema-grundsicherung = Basic income support
-thema-krise = Worries and crises
-thema-migration = New in Germany
-thema-opferhilfe = After a crime
-thema-schulden = Debts
-thema-schwangerschaft = Pregnancy
-thema-sozial = Money and law
-thema-sucht = Addiction
-thema-wohnung = Housing
-thema-wohnungslos = Without a home
 
 sprache-ar = Arabic
 sprache-bg = Bulgarian
