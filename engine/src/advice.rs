@@ -132,30 +132,46 @@ impl Routes {
     /// The topics there are on a day, each once, in the order of the advice.
     #[must_use]
     pub fn topics(&self, as_of: Date) -> Vec<&str> {
-        let all = self.advice_on(as_of).flat_map(|advice| &advice.topics);
-        once(all.map(String::as_str).filter(|topic| !topic.starts_with(ACUTE)))
+        let mut topics = self.words(as_of, |advice| &advice.topics);
+        topics.retain(|topic| !topic.starts_with(ACUTE));
+        topics
     }
 
     /// The languages there are on a day besides German, each once, in the order of the advice.
     #[must_use]
     pub fn languages(&self, as_of: Date) -> Vec<&str> {
-        once(self.advice_on(as_of).flat_map(|advice| &advice.languages).map(String::as_str))
+        self.words(as_of, |advice| &advice.languages)
+    }
+
+    fn words(&self, as_of: Date, of: fn(&Advice) -> &[String]) -> Vec<&str> {
+        let mut known = Vec::new();
+        for advice in self.advice_on(as_of) {
+            for word in of(advice) {
+                if !known.contains(&word.as_str()) {
+                    known.push(word.as_str());
+                }
+            }
+        }
+        known
     }
 
     /// The areas that have advice of their own on a day, and the Länder they lie in; by key.
     #[must_use]
     pub fn advice_areas(&self, as_of: Date) -> Vec<Area> {
-        let own = self.advice_on(as_of).flat_map(|advice| &advice.areas);
-        let own = own.filter(|area| area.level() != Level::Federation);
-        let with_state =
-            own.flat_map(|area| area.within(Level::State).into_iter().chain([area.clone()]));
-        let mut all = once(with_state);
-        crate::order::sort(&mut all, Ord::cmp);
-        all
+        let mut known = Vec::new();
+        for area in self.advice_on(as_of).flat_map(|advice| &advice.areas) {
+            for own in [area.within(Level::State), Some(area.clone())].into_iter().flatten() {
+                if own.level() != Level::Federation && !known.contains(&own) {
+                    known.push(own);
+                }
+            }
+        }
+        crate::order::sort(&mut known, Ord::cmp);
+        known
     }
 
     fn advice_on(&self, as_of: Date) -> impl Iterator<Item = &Advice> {
-        self.advice.iter().filter(move |advice| advice.valid.contains(as_of))
+        self.advice.iter().filter(move |advice| advice.is_offered(as_of))
     }
 
     /// All advice in an area: what is nearest by metres, then what is closest by area, then in
@@ -194,16 +210,6 @@ fn rank(area: &Area, wanted: &Area) -> u8 {
         Level::State => 5,
         Level::Federation => 6,
     }
-}
-
-fn once<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {
-    let mut known = Vec::new();
-    for one in all {
-        if !known.contains(&one) {
-            known.push(one);
-        }
-    }
-    known
 }
 
 #[cfg(test)]

@@ -343,8 +343,9 @@ impl Routes {
     #[must_use]
     pub fn help(&self, topic: &str, place: Option<&Area>, as_of: Date) -> Vec<&Advice> {
         let place = place.cloned().unwrap_or_else(Area::federation);
+        let reaches = |advice: &Advice| longest(&advice.areas, &place).is_some();
         let fits = |advice: &&Advice| advice.topics.iter().any(|own| own == topic);
-        self.advice.iter().filter(|a| usable(a, &place, as_of)).filter(fits).collect()
+        self.advice.iter().filter(|a| reaches(a) && a.is_offered(as_of)).filter(fits).collect()
     }
 }
 
@@ -458,10 +459,12 @@ fn closest_offices(mut offices: Vec<InCharge<'_>>) -> Vec<InCharge<'_>> {
     offices
 }
 
-fn usable(advice: &Advice, place: &Area, as_of: Date) -> bool {
-    advice.provenance.evidence != Evidence::Unchecked
-        && advice.valid.contains(as_of)
-        && longest(&advice.areas, place).is_some()
+impl Advice {
+    /// Whether somebody checked it and it can be used on the day.
+    #[must_use]
+    pub fn is_offered(&self, as_of: Date) -> bool {
+        self.provenance.evidence != Evidence::Unchecked && self.valid.contains(as_of)
+    }
 }
 
 fn is_for(benefits: &[String], benefit: &str) -> bool {

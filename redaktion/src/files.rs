@@ -22,7 +22,10 @@ pub const CODES: &[(&str, &str)] = &[
     ("R908", "Eine Zuständigkeit nennt eine Stelle, die es nicht gibt."),
     ("R909", "Eine Adresse im Netz, die nicht mit https beginnt."),
     ("R910", "Eine Beratung, die auf keinem Weg zu erreichen ist."),
-    ("R911", "Für eine Stelle oder einen Hinweis fehlt der deutsche Text."),
+    (
+        "R911",
+        "Für eine Stelle, einen Hinweis, ein Thema oder eine Sprache fehlt der deutsche Text.",
+    ),
     ("R912", "Ein gelisteter Mutant ohne Grund."),
     ("R913", "Eine Stelle oder Beratung, deren Lage nicht in Deutschland ist."),
     ("R914", "Ein Weg nennt etwas, das kein Leistungsschlüssel ist."),

@@ -99,6 +99,33 @@ pub struct Seek {
     pub free: bool,
 }
 
+/// A change of what is looked for; `None` looks for any.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wish {
+    /// Another topic.
+    Topic(Option<String>),
+    /// Another area.
+    Area(Option<String>),
+    /// Another language.
+    Language(Option<String>),
+    /// Free of charge only, or not.
+    Free(bool),
+    /// Everything again.
+    Nothing,
+}
+
+impl Seek {
+    fn take(&mut self, wish: Wish) {
+        match wish {
+            Wish::Topic(topic) => self.topic = topic,
+            Wish::Area(area) => self.area = area.as_deref().and_then(Area::parse),
+            Wish::Language(language) => self.language = language,
+            Wish::Free(free) => self.free = free,
+            Wish::Nothing => *self = Self::default(),
+        }
+    }
+}
+
 /// What was kept from an earlier visit.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Saved {
@@ -183,13 +210,8 @@ pub enum Action {
     Remove(u8),
     /// The block of a person was opened.
     Open(u8),
-    /// Other advice is looked for; `moves` if what was clicked is gone then.
-    Seek {
-        /// What from now on.
-        seek: Seek,
-        /// Move to the number of results.
-        moves: bool,
-    },
+    /// Other advice is looked for; `true` if what was clicked is gone then.
+    Wish(Wish, bool),
     /// A document was ticked or unticked.
     Tick(String),
     /// "Weiter".
@@ -316,9 +338,9 @@ impl State {
                 }
             }
             Action::Clear => self.clear(),
-            Action::Seek { seek, moves } => {
-                self.seek = seek;
-                if moves {
+            Action::Wish(wish, gone) => {
+                self.seek.take(wish);
+                if gone {
                     self.move_to("treffer");
                 }
             }

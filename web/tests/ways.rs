@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 use web::book::Book;
 use web::route::Route;
-use web::state::{Action, Seek, State};
+use web::state::{Action, Seek, State, Wish};
 
 const HARZ: &str = "150850040040";
 const BOERDE: &str = "150830015015";
@@ -119,10 +119,10 @@ fn routes() -> Routes {
     }
 }
 
-fn page(place: &str, route: Route) -> State {
+fn page(place: &str, route: &Route) -> State {
     let book = Book { routes: routes().into(), ..common::book() };
     let texts = common::texts("de");
-    let mut state = State::new(book.into(), texts.into(), common::today(), None, &route);
+    let mut state = State::new(book.into(), texts.into(), common::today(), None, route);
     let mut answers = (*state.answers).clone();
     answers.set(Key::parse("ort").unwrap(), Answer::Place(place.to_owned()));
     state.answers = Rc::new(answers);
@@ -130,7 +130,7 @@ fn page(place: &str, route: Route) -> State {
 }
 
 fn benefit(place: &str) -> State {
-    page(place, Route::Benefit("wohngeld".to_owned()))
+    page(place, &Route::Benefit("wohngeld".to_owned()))
 }
 
 fn drawn(state: &State) -> String {
@@ -159,6 +159,7 @@ fn a_form_is_named_with_its_kind_its_operator_and_what_to_sign_in_with() {
             "Quelle der Probe",
         ],
     );
+    assert!(html.contains("Zuständig für: Landkreis Harz."), "the office names its own area");
     // The deadline is the first step, the form the second.
     let steps = html.split("sf-steps").nth(1).unwrap();
     let at = |part: &str| steps.find(part).unwrap();
@@ -236,7 +237,7 @@ fn an_office_shows_what_is_known_and_a_map_only_for_its_own_address() {
 
 #[test]
 fn links_out_are_closed_to_what_was_said() {
-    for html in [drawn(&benefit(HARZ)), drawn(&page(HARZ, Route::Advice))] {
+    for html in [drawn(&benefit(HARZ)), drawn(&page(HARZ, &Route::Advice))] {
         for link in html.split("<a ").skip(1).map(|rest| rest.split('>').next().unwrap()) {
             if !link.contains("_blank") {
                 continue;
@@ -281,34 +282,37 @@ fn advice_of_the_place_stands_with_the_benefit() {
     assert!(!drawn(&benefit(BOERDE)).contains("Beratung harz"));
 }
 
-fn sought(place: &str, seek: Seek) -> String {
-    let mut state = page(place, Route::Advice);
+fn sought(place: &str, wishes: &[Wish]) -> String {
+    let mut state = page(place, &Route::Advice);
     let saved = state.saved();
     let path = state.route.path();
-    state.apply(Action::Seek { seek, moves: false });
+    for wish in wishes {
+        state.apply(Action::Wish(wish.clone(), false));
+    }
     assert_eq!((state.saved(), state.route.path()), (saved, path), "wishes are kept nowhere");
     drawn(&state)
 }
 
-fn topic(id: &str) -> Option<String> {
-    Some(id.to_owned())
+fn topic(id: &str) -> Wish {
+    Wish::Topic(Some(id.to_owned()))
 }
 
 #[test]
 fn advice_is_narrowed_down_and_what_helps_always_stays() {
-    let html = sought(HARZ, Seek::default());
+    let html = sought(HARZ, &[]);
     has(&html, &["3 Angebote gefunden.", "Kostenfrei · Für Landkreis Harz · Auch auf Arabisch"]);
     assert!(html.find("Beratung harz").unwrap() < html.find("Beratung sucht").unwrap());
     assert!(!html.contains("akut_x") && !html.contains("thema-akut"), "no filter for acute need");
-    let html = sought(HARZ, Seek { topic: topic("sucht"), ..Seek::default() });
+    let html = sought(HARZ, &[topic("sucht")]);
     has(&html, &["1 Angebot gefunden.", "Hier können Sie immer fragen", "Beratung immer"]);
     assert!(!html.contains("Beratung harz"));
+    let html = sought(BOERDE, &[Wish::Area(Some("15085".to_owned())), Wish::Free(true)]);
+    has(&html, &["2 Angebote gefunden.", "Beratung harz", "Beratung immer"]);
 }
 
 #[test]
 fn an_empty_list_says_what_to_drop_and_where_else_to_ask() {
-    let seek = Seek { topic: topic("sucht"), language: topic("ar"), ..Seek::default() };
-    let html = sought(HARZ, seek);
+    let html = sought(HARZ, &[topic("sucht"), Wish::Language(Some("ar".to_owned()))]);
     has(
         &html,
         &[
@@ -323,9 +327,8 @@ fn an_empty_list_says_what_to_drop_and_where_else_to_ask() {
 
 #[test]
 fn deleting_forgets_what_was_looked_for() {
-    let mut state = page(HARZ, Route::Advice);
-    let seek = Seek { topic: topic("sucht"), ..Seek::default() };
-    state.apply(Action::Seek { seek, moves: true });
+    let mut state = page(HARZ, &Route::Advice);
+    state.apply(Action::Wish(topic("sucht"), true));
     assert_eq!(state.focus.1, "treffer");
     state.apply(Action::Clear);
     assert_eq!(state.seek, Seek::default());

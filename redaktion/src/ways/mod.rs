@@ -12,6 +12,7 @@ mod raw;
 
 use crate::files::{self, Entry, File, RawChecked};
 use areas::KnownAreas;
+use engine::advice::ACUTE;
 use engine::area::{Area, Evidence, NamedArea, Position, Provenance, Validity};
 use engine::authoring::diagnostic::nearest;
 use engine::authoring::{Diagnostic, Severity, Sources};
@@ -294,6 +295,12 @@ impl Reading<'_, '_> {
             let message = format!("`{}` ist auf keinem Weg zu erreichen", raw.id);
             let help = "`telefon`, `email`, `url` oder `anschrift` ergänzen";
             self.mistake("R910", ("id", &raw.id), message, help);
+        }
+        for topic in raw.themen.iter().filter(|topic| !topic.starts_with(ACUTE)) {
+            self.text("themen", "thema-", Some(topic));
+        }
+        for language in &raw.sprachen {
+            self.text("sprachen", "sprache-", Some(language));
         }
         Advice {
             id: raw.id.clone(),

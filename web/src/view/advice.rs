@@ -6,7 +6,7 @@
 use super::parts::{Ctx, german, out, phone};
 use super::{because, choices, office};
 use crate::html::html;
-use crate::state::{Action, Seek};
+use crate::state::{Action, Seek, Wish};
 use engine::advice::{Filter, Found, Nearby, Wanted};
 use engine::area::{Area, Level};
 use engine::routes::Advice;
@@ -75,45 +75,26 @@ fn name(ctx: &Ctx<'_>, kind: &str, id: &str) -> String {
     ctx.t(&[kind, id].concat())
 }
 
-fn search(seek: Seek) -> Action {
-    Action::Seek { seek, moves: false }
-}
-
-/// The topics there are, one of them or all.
+/// The topics there are, one of them or all: a list that folds, so that what is found comes first.
 fn topics(ctx: &Ctx<'_>) -> Html {
-    let seek = &ctx.state.seek;
-    let all = ctx.state.book.routes.topics(ctx.state.today);
-    let row = |(position, topic): (usize, Option<&str>)| {
-        let words = match topic {
-            Some(topic) => name(ctx, "thema-", topic),
-            None => ctx.t("ui-beratung-alles"),
-        };
-        let chosen = seek.topic.as_deref() == topic;
-        let action = search(Seek { topic: topic.map(str::to_owned), ..seek.clone() });
-        let id = ["thema-", &position.to_string()].concat();
-        choices::check(&id, "thema", false, Some(chosen), ctx.change(action), &words, None)
-    };
-    let options = std::iter::once(None).chain(all.into_iter().map(Some));
-    html! {
-        <fieldset class="kern-fieldset">
-            <legend class="sf-h3">{ ctx.t("ui-beratung-thema") }</legend>
-            <div class="sf-chips">{ for options.enumerate().map(row) }</div>
-        </fieldset>
+    let chosen = ctx.state.seek.topic.as_deref();
+    let mut options = vec![(String::new(), ctx.t("ui-beratung-alles"), chosen.is_none())];
+    for topic in ctx.state.book.routes.topics(ctx.state.today) {
+        options.push((topic.to_owned(), name(ctx, "thema-", topic), chosen == Some(topic)));
     }
+    select(ctx, "thema", "ui-beratung-thema", options, Wish::Topic)
 }
 
-/// Area, language and cost, behind a disclosure that stands open while one of them is chosen.
+/// Area, language and cost, behind a disclosure.
 fn more(ctx: &Ctx<'_>, area: &Area) -> Html {
-    let seek = &ctx.state.seek;
-    let free = search(Seek { free: !seek.free, ..seek.clone() });
+    let free = ctx.state.seek.free;
+    let change = ctx.change(Action::Wish(Wish::Free(!free), false));
+    let words = ctx.t("ui-beratung-kostenfrei");
     let body = html! {
         <>
             { areas(ctx, area) }
             { languages(ctx) }
-            { choices::check(
-                "kostenfrei", "kostenfrei", true, Some(seek.free), ctx.change(free),
-                &ctx.t("ui-beratung-kostenfrei"), None,
-            ) }
+            { choices::check("kostenfrei", "kostenfrei", true, Some(free), change, &words, None) }
             <p class="sf-small">{ ctx.t("ui-beratung-privat") }</p>
         </>
     };
@@ -123,71 +104,62 @@ fn more(ctx: &Ctx<'_>, area: &Area) -> Html {
 fn areas(ctx: &Ctx<'_>, area: &Area) -> Html {
     let state = ctx.state;
     let own = state.area();
-    let federation = Area::federation();
     let mut known = state.book.routes.advice_areas(state.today);
-    known.insert(0, federation.clone());
-    if let Some(own) = own.as_ref().filter(|own| !known.contains(own)) {
-        known.insert(0, own.clone());
+    known.insert(0, Area::federation());
+    if let Some(own) = own.clone().filter(|own| !known.contains(own)) {
+        known.insert(0, own);
     }
     if known.len() < 2 {
         return Html::default();
     }
-    let option = |one: &Area| {
+    let mut options = Vec::new();
+    for one in &known {
         let words = if one.level() == Level::Federation {
             Some(ctx.t("ui-beratung-deutschland"))
         } else {
             because::area_name(ctx, one)
         };
-        let words = if own.as_ref() == Some(one) {
-            let name = words.unwrap_or_default();
-            Some(ctx.say.with("ui-beratung-eigener-ort", &[("ort", Arg::Text(&name))]))
-        } else {
-            words
-        };
-        Some((one.as_str().to_owned(), words?, one == area))
-    };
-    let seek = state.seek.clone();
-    let choose = move |key: String| search(Seek { area: Area::parse(&key), ..seek.clone() });
-    let options = known.iter().filter_map(option).collect();
-    select(ctx, "gebiet", "ui-beratung-wo", options, choose)
+        let Some(mut words) = words else { continue };
+        if own.as_ref() == Some(one) {
+            words = ctx.say.with("ui-beratung-eigener-ort", &[("ort", Arg::Text(&words))]);
+        }
+        options.push((one.as_str().to_owned(), words, one == area));
+    }
+    select(ctx, "gebiet", "ui-beratung-wo", options, Wish::Area)
 }
 
 fn languages(ctx: &Ctx<'_>) -> Html {
-    let seek = ctx.state.seek.clone();
     let known = ctx.state.book.routes.languages(ctx.state.today);
     if known.is_empty() {
         return Html::default();
     }
-    let any = (String::new(), ctx.t("ui-beratung-jede-sprache"), seek.language.is_none());
-    let option = |code: &str| {
-        let chosen = seek.language.as_deref() == Some(code);
-        (code.to_owned(), name(ctx, "sprache-", code), chosen)
-    };
-    let options = std::iter::once(any).chain(known.into_iter().map(option)).collect();
-    let choose = move |code: String| {
-        search(Seek { language: Some(code).filter(|code| !code.is_empty()), ..seek.clone() })
-    };
-    select(ctx, "sprache-beratung", "ui-beratung-sprache", options, choose)
+    let chosen = ctx.state.seek.language.as_deref();
+    let mut options = vec![(String::new(), ctx.t("ui-beratung-jede-sprache"), chosen.is_none())];
+    for code in known {
+        options.push((code.to_owned(), name(ctx, "sprache-", code), chosen == Some(code)));
+    }
+    select(ctx, "beratung-sprache", "ui-beratung-sprache", options, Wish::Language)
 }
 
-/// Value, words, whether it is chosen.
-type Choice = (String, String, bool);
-
+/// A list to choose from, as value, words and whether it is chosen; an empty value means any.
 fn select(
     ctx: &Ctx<'_>,
-    id: &str,
+    id: &'static str,
     label: &str,
-    options: Vec<Choice>,
-    choose: impl Fn(String) -> Action + 'static,
+    options: Vec<(String, String, bool)>,
+    wish: fn(Option<String>) -> Wish,
 ) -> Html {
-    let option = |(value, words, selected): Choice| {
+    let option = |(value, words, selected): (String, String, bool)| {
         html! { <option {value} {selected}>{ words }</option> }
+    };
+    let choose = move |value: String| {
+        Action::Wish(wish(Some(value).filter(|value| !value.is_empty())), false)
     };
     html! {
         <div class="kern-form-input">
-            <label class="kern-label" for={id.to_owned()}>{ ctx.t(label) }</label>
+            <label class="kern-label" for={id}>{ ctx.t(label) }</label>
             <div class="kern-form-input__select-wrapper sf-select">
-                <select class="kern-form-input__select" id={id.to_owned()} onchange={ctx.selected(choose)}>
+                <select class="kern-form-input__select" {id} onchange={ctx.selected(choose)}>
                     { for options.into_iter().map(option) }
                 </select>
             </div>
@@ -211,7 +183,7 @@ fn status(ctx: &Ctx<'_>, found: &Found<'_>) -> Html {
             <p class="sf-h3" id="treffer" role="status" tabindex="-1">{ words }</p>
             if chosen {
                 <button type="button" class="sf-link"
-                    onclick={ctx.click(Action::Seek { seek: Seek::default(), moves: true })}>
+                    onclick={ctx.click(Action::Wish(Wish::Nothing, true))}>
                     { ctx.t("ui-beratung-zuruecksetzen") }
                 </button>
             }
@@ -221,21 +193,18 @@ fn status(ctx: &Ctx<'_>, found: &Found<'_>) -> Html {
 
 /// Nothing fits: which wish to drop, and how much there is then.
 fn nothing(ctx: &Ctx<'_>, found: &Found<'_>) -> Html {
-    let seek = &ctx.state.seek;
     let row = |(filter, number): &(Filter, usize)| {
-        let (key, seek) = match filter {
-            Filter::Topic => ("ui-beratung-ohne-thema", Seek { topic: None, ..seek.clone() }),
+        let (key, wish) = match filter {
+            Filter::Topic => ("ui-beratung-ohne-thema", Wish::Topic(None)),
             Filter::Area => {
-                let area = Some(Area::federation());
-                ("ui-beratung-ohne-ort", Seek { area, ..seek.clone() })
+                let everywhere = Area::federation().as_str().to_owned();
+                ("ui-beratung-ohne-ort", Wish::Area(Some(everywhere)))
             }
-            Filter::Language => {
-                ("ui-beratung-ohne-sprache", Seek { language: None, ..seek.clone() })
-            }
-            Filter::Free => ("ui-beratung-ohne-kostenfrei", Seek { free: false, ..seek.clone() }),
+            Filter::Language => ("ui-beratung-ohne-sprache", Wish::Language(None)),
+            Filter::Free => ("ui-beratung-ohne-kostenfrei", Wish::Free(false)),
         };
         html! {
-            <li><button type="button" class="sf-link" onclick={ctx.click(Action::Seek { seek, moves: true })}>
+            <li><button type="button" class="sf-link" onclick={ctx.click(Action::Wish(wish, true))}>
                 { ctx.say.counted(key, *number) }
             </button></li>
         }
@@ -281,7 +250,6 @@ fn about(ctx: &Ctx<'_>, near: &Nearby<'_>) -> Html {
             if let Some(hours) = &advice.contact.hours { <p class="sf-small" {lang}>{ hours.clone() }</p> }
             <p class="sf-small">{ facts(ctx, near).join(" · ") }</p>
             { office::contact(ctx, &advice.name, &contact, false) }
-            <p class="sf-small">{ because::checked(ctx, &advice.provenance) }</p>
         </div>
     }
 }
@@ -305,5 +273,6 @@ fn facts(ctx: &Ctx<'_>, near: &Nearby<'_>) -> Vec<String> {
         let names = names.collect::<Vec<_>>().join(", ");
         facts.push(ctx.say.with("ui-beratung-spricht", &[("sprachen", Arg::Text(&names))]));
     }
+    facts.push(because::checked(ctx, &advice.provenance));
     facts
 }

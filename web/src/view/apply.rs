@@ -101,12 +101,13 @@ fn other(ctx: &Ctx<'_>, offer: &Offer<'_>) -> Html {
 /// What opens, who runs it, that no answer goes along, how to sign in, and why it is this way.
 fn about(ctx: &Ctx<'_>, offer: &Offer<'_>, better: &[PassedOver<'_>]) -> Html {
     let way = offer.way;
-    let key = match way.target {
-        Target::Form => "ui-ziel-formular",
-        Target::Page => "ui-ziel-seite",
-        Target::Portal => "ui-ziel-portal",
+    let target = match way.target {
+        Target::Form => "formular",
+        Target::Page => "seite",
+        Target::Portal => "portal",
     };
-    let what = ctx.say.with(key, &[("art", Arg::Text(because::kind(way.kind)))]);
+    let kind = [("ziel", Arg::Text(target)), ("art", Arg::Text(because::kind(way.kind)))];
+    let what = ctx.say.with("ui-weg", &kind);
     let opens = [
         ("weg", Arg::Text(&what)),
         ("titel", Arg::Text(&way.title)),

@@ -13,7 +13,9 @@ pub fn offer(ctx: &Ctx<'_>, offer: &Offer<'_>, better: &[PassedOver<'_>]) -> Htm
     let way = offer.way;
     let mut lines = better.iter().filter(|passed| passed.way.kind <= way.kind);
     let missing = sentences(ctx, &mut lines);
-    body(ctx, "ui-warum-weg", applies(ctx, "ui-gilt-fuer", offer.area), missing, &way.provenance)
+    let area = area_name(ctx, offer.area);
+    let area = area.map(|name| ctx.say.with("ui-gilt-fuer", &[("gebiet", Arg::Text(&name))]));
+    body(ctx, "ui-warum-weg", area, missing, &way.provenance)
 }
 
 /// Instead of an online way; nothing if nothing helpful is known.
@@ -29,9 +31,16 @@ pub fn none(ctx: &Ctx<'_>, found: &Ways<'_>) -> Html {
 /// Behind an office.
 pub fn office(ctx: &Ctx<'_>, charge: &InCharge<'_>) -> Html {
     let duty = charge.duty;
-    let law = duty.norm.as_deref().map(norm);
-    let area = applies(ctx, "ui-zustaendig-fuer", charge.area);
-    body(ctx, "ui-warum-stelle", area, law.into_iter().collect(), &duty.provenance)
+    // Where every Kreis has an office of its own, this one is in charge of its Kreis alone.
+    let area = charge.seat_name.map(str::to_owned).or_else(|| area_name(ctx, charge.area));
+    let area = area.map(|name| ctx.say.with("ui-zustaendig-fuer", &[("gebiet", Arg::Text(&name))]));
+    let mut lines = Vec::new();
+    lines.extend(duty.norm.as_deref().filter(|law| *law != duty.provenance.source).map(norm));
+    if charge.office.contact.is_reachable() {
+        let checked = checked(ctx, &charge.office.provenance);
+        lines.push(ctx.say.with("ui-beleg-kontakt", &[("geprueft", Arg::Text(&checked))]));
+    }
+    body(ctx, "ui-warum-stelle", area, lines, &duty.provenance)
 }
 
 fn body(
@@ -55,11 +64,6 @@ fn body(
             </>
         },
     )
-}
-
-fn applies(ctx: &Ctx<'_>, key: &str, area: &Area) -> Option<String> {
-    let name = area_name(ctx, area)?;
-    Some(ctx.say.with(key, &[("gebiet", Arg::Text(&name))]))
 }
 
 /// When and how well something was checked.

@@ -126,6 +126,21 @@ pub fn missing(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
     }
 }
 
+/// The same on paper, where nothing can be opened.
+pub fn missing_on_paper(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
+    let pages = pages(ctx, &result.missing);
+    let row = |page: &Page| html! { <li>{ words::title(ctx, *page) }</li> };
+    if pages.is_empty() {
+        return html! { <p>{ ctx.t("ui-offen-ohne-frage") }</p> };
+    }
+    html! {
+        <>
+            <p>{ ctx.say.counted("ui-es-fehlt", pages.len()) }</p>
+            <ul>{ for pages.iter().map(row) }</ul>
+        </>
+    }
+}
+
 /// "Warum wir das denken": every condition with its state and norm, then what the office checks.
 fn reasons(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
     let id = ["warum-", &benefit.id].concat();

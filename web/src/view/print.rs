@@ -130,7 +130,7 @@ fn why(ctx: &Ctx<'_>, one: &BenefitResult) -> Html {
         }
         Verdict::Received => ctx.t("ui-so-angegeben"),
         Verdict::NotCheckable => [ctx.t("ui-defekt"), ctx.t("ui-defekt-heisst-nicht")].join(" "),
-        Verdict::Missing => return benefit::missing(ctx, one),
+        Verdict::Missing => return benefit::missing_on_paper(ctx, one),
         Verdict::Possible | Verdict::No => {
             ctx.say.find(&["leistung-", &found.id, ".kurz"]).unwrap_or_default()
         }

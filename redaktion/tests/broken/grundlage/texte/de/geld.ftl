@@ -6,3 +6,4 @@ bedingung-geld-kind = Sie haben ein Kind.
     .offen = Offen, ob Sie ein Kind haben.
 antragsstrecke-geld-anteil = Anteil
 stelle-jugendamt = Jugendamt
+thema-geld = Geld
