@@ -3,7 +3,13 @@
 //! A table holds one Land. It knows names and keys, no law: what a place settles (a rent level,
 //! the Land) is a list of dated values for areas, of which the longest matching prefix counts.
 
-use crate::area::{Area, Level, NamedArea, Provenance, Validity};
+mod known;
+mod search;
+
+pub use known::{Former, Known, known};
+pub use search::{Folded, Hit, Matched, search};
+
+use crate::area::{Area, Level, NamedArea, Position, Provenance, Validity};
 use crate::date::Date;
 use crate::packed;
 use serde::{Deserialize, Serialize};
@@ -18,10 +24,15 @@ pub struct PlaceTable {
     pub regions: Vec<NamedArea>,
     /// Places by key.
     pub places: Vec<Place>,
+    /// Areas that are no more, or will not be.
+    pub former: Vec<Former>,
     /// What places settle.
     pub facts: Vec<Fact>,
     /// Where names, keys and postcodes come from; shown in the imprint.
     pub provenance: Provenance,
+    /// The names as they are compared, made at the first search.
+    #[serde(skip)]
+    pub folded: Folded,
 }
 
 /// A place a person can choose.
@@ -35,6 +46,8 @@ pub struct Place {
     pub also: Option<String>,
     /// Postcodes, ascending.
     pub postcodes: Vec<Postcode>,
+    /// Its middle, about a kilometre exact.
+    pub position: Option<Position>,
 }
 
 /// A German postcode.
@@ -67,34 +80,6 @@ pub struct Settled<'a> {
     pub area: &'a Area,
     /// The whole entry.
     pub fact: &'a Fact,
-}
-
-/// A place found by a search.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Hit<'a> {
-    /// The place.
-    pub place: &'a Place,
-    /// The Kreis it lies in, to tell places of one name apart.
-    pub district: Option<&'a str>,
-    /// The Land.
-    pub state: &'a str,
-    /// How it was found.
-    pub matched: Matched,
-}
-
-/// How a place was found, best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Matched {
-    /// The whole name or the whole postcode.
-    Exact,
-    /// The name or the postcode begins so.
-    Start,
-    /// Words of the name begin so.
-    Words,
-    /// Its Verband is called so.
-    Association,
-    /// Almost: a slip of the pen.
-    Similar,
 }
 
 impl Postcode {
@@ -152,8 +137,25 @@ impl PlaceTable {
     }
 
     /// What the place settles on the day: for each field the value of the longest area.
+    ///
+    /// A place nothing speaks of has what all the areas it was made of have in common.
     #[must_use]
     pub fn settled(&self, place: &Area, as_of: Date) -> Vec<Settled<'_>> {
+        let mut settled = self.settled_by_key(place, as_of);
+        let before = self.predecessors(place, as_of);
+        let mut before = before.into_iter().map(|old| self.settled_by_key(old, as_of));
+        let Some(mut inherited) = before.next() else { return settled };
+        for other in before {
+            inherited.retain(|own| {
+                other.iter().any(|same| (same.field, same.value) == (own.field, own.value))
+            });
+        }
+        inherited.retain(|own| settled.iter().all(|known| known.field != own.field));
+        settled.extend(inherited);
+        settled
+    }
+
+    fn settled_by_key(&self, place: &Area, as_of: Date) -> Vec<Settled<'_>> {
         let mut settled = Vec::<Settled<'_>>::new();
         for fact in self.facts.iter().filter(|fact| fact.valid.contains(as_of)) {
             let covering = fact.values.iter().filter(|(area, _)| area.covers(place));
@@ -185,180 +187,6 @@ pub fn common_area<'a>(places: impl IntoIterator<Item = &'a Area>) -> Area {
         common = Some(shared.unwrap_or_else(Area::federation));
     }
     common.unwrap_or_else(Area::federation)
-}
-
-/// Finds places by name, postcode or both, best first, at most `limit`.
-///
-/// Umlauts may be written either way, endings may be missing, and if nothing fits, small slips
-/// are forgiven.
-#[must_use]
-pub fn search<'a>(tables: &'a [PlaceTable], query: &str, limit: usize) -> Vec<Hit<'a>> {
-    let query = Query::read(query);
-    if query.is_empty() {
-        return Vec::new();
-    }
-    let mut hits = Vec::new();
-    for slips in [false, true] {
-        for table in tables {
-            let places = table.places.iter();
-            hits.extend(places.filter_map(|place| {
-                let matched = query.matches(table, place, slips)?;
-                let (district, state) = (table.district(&place.area), table.state.name.as_str());
-                Some(Hit { place, district, state, matched })
-            }));
-        }
-        if !hits.is_empty() {
-            break;
-        }
-    }
-    let mut hits = hits.into_iter().map(|hit| (fold(&hit.place.name), hit)).collect::<Vec<_>>();
-    crate::order::sort(&mut hits, |(a_name, a), (b_name, b)| {
-        let by_name = || a_name.cmp(b_name).then_with(|| a.place.area.cmp(&b.place.area));
-        a.matched.cmp(&b.matched).then_with(by_name)
-    });
-    hits.truncate(limit);
-    hits.into_iter().map(|(_, hit)| hit).collect()
-}
-
-/// What a person typed, taken apart.
-struct Query {
-    digits: Option<String>,
-    name: String,
-}
-
-impl Query {
-    fn read(text: &str) -> Self {
-        let folded = fold(text);
-        let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-        let digits = folded.split(' ').find(|word| !word.is_empty() && is_number(word));
-        let words = folded.split(' ').filter(|word| !is_number(word)).collect::<Vec<_>>();
-        Self { digits: digits.map(str::to_owned), name: words.join(" ") }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.name.is_empty() && self.digits.is_none()
-    }
-
-    fn matches(&self, table: &PlaceTable, place: &Place, slips: bool) -> Option<Matched> {
-        let by_code = match &self.digits {
-            None => None,
-            Some(digits) => Some(match_postcode(place, digits)?),
-        };
-        if self.name.is_empty() {
-            return by_code;
-        }
-        let names = std::iter::once(&place.name).chain(&place.also);
-        let by_name = names
-            .filter_map(|name| match_name(&fold(name), &self.name, slips))
-            .chain(self.match_association(table, place))
-            .min()?;
-        Some(by_code.map_or(by_name, |by_code| by_code.max(by_name)))
-    }
-
-    fn match_association(&self, table: &PlaceTable, place: &Place) -> Option<Matched> {
-        let association = place.area.within(Level::Association)?;
-        let region = table.regions.iter().find(|region| region.area == association)?;
-        let matched = match_name(&fold(&region.name), &self.name, false)?;
-        (matched <= Matched::Words).then_some(Matched::Association)
-    }
-}
-
-fn match_postcode(place: &Place, digits: &str) -> Option<Matched> {
-    let codes = place.postcodes.iter().map(ToString::to_string);
-    let fits = codes.into_iter().any(|code| code.starts_with(digits));
-    let matched = if digits.len() == 5 { Matched::Exact } else { Matched::Start };
-    fits.then_some(matched)
-}
-
-fn match_name(name: &str, query: &str, slips: bool) -> Option<Matched> {
-    if name == query {
-        return Some(Matched::Exact);
-    }
-    if name.starts_with(query) {
-        return Some(Matched::Start);
-    }
-    let mut words = query.split(' ');
-    if words.all(|word| name.split(' ').any(|other| other.starts_with(word))) {
-        return Some(Matched::Words);
-    }
-    let allowed = match query.chars().count() {
-        0..=3 => 0,
-        4..=7 => 1,
-        _ => 2,
-    };
-    let starts = name.match_indices(' ').filter_map(|(at, _)| name.get(at..)).map(str::trim_start);
-    let similar =
-        || std::iter::once(name).chain(starts).any(|start| slips_to_start(query, start) <= allowed);
-    (slips && allowed > 0 && similar()).then_some(Matched::Similar)
-}
-
-/// Slips (a letter more, less, wrong, or two swapped) from the text to the nearest beginning of
-/// the name, so that a name half typed counts as well.
-fn slips_to_start(text: &str, name: &str) -> usize {
-    let name = name.chars().collect::<Vec<_>>();
-    let mut before = Vec::<usize>::new();
-    let mut last = (0..=name.len()).collect::<Vec<_>>();
-    let mut previous = None;
-    for (row, letter) in text.chars().enumerate() {
-        let mut next = vec![row.saturating_add(1)];
-        for (column, other) in name.iter().enumerate() {
-            let above = last.get(column.saturating_add(1)).copied().unwrap_or(usize::MAX);
-            let left = next.last().copied().unwrap_or(usize::MAX);
-            let diagonal = last.get(column).copied().unwrap_or(usize::MAX);
-            let mut slips = above.min(left).saturating_add(1);
-            slips = slips.min(diagonal.saturating_add(usize::from(letter != *other)));
-            let earlier = column.checked_sub(1).and_then(|at| name.get(at));
-            if previous == Some(*other) && earlier == Some(&letter) {
-                let crossed = column.checked_sub(1).and_then(|at| before.get(at)).copied();
-                slips = slips.min(crossed.unwrap_or(usize::MAX).saturating_add(1));
-            }
-            next.push(slips);
-        }
-        before = std::mem::replace(&mut last, next);
-        previous = Some(letter);
-    }
-    last.into_iter().min().unwrap_or(usize::MAX)
-}
-
-/// The small letter, as far as names of places have capitals.
-const fn small(letter: char) -> char {
-    match letter {
-        'Ä' => 'ä',
-        'Ö' => 'ö',
-        'Ü' => 'ü',
-        other => other.to_ascii_lowercase(),
-    }
-}
-
-/// Letters as they are compared: small, umlauts either way the same, words apart by one blank.
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for letter in text.chars().map(small) {
-        let plain = match letter {
-            'ä' | 'á' | 'à' | 'â' => 'a',
-            'ö' | 'ó' | 'ò' | 'ô' => 'o',
-            'ü' | 'ú' | 'ù' | 'û' => 'u',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'š' | 'ś' => 's',
-            'ć' | 'č' => 'c',
-            'ß' => {
-                folded.push('s');
-                's'
-            }
-            other => other,
-        };
-        if plain == 'e' && letter == 'e' && folded.ends_with(['a', 'o', 'u']) {
-            continue;
-        }
-        if plain.is_alphanumeric() {
-            folded.push(plain);
-        } else if !folded.is_empty() && !folded.ends_with(' ') {
-            folded.push(' ');
-        }
-    }
-    let words = folded.split(' ').filter(|word| !word.is_empty());
-    let short = |word| if word == "sankt" { "st" } else { word };
-    words.map(short).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ fn place(key: &str, name: &str, also: Option<&str>, postcodes: &[&str]) -> Place
         name: name.to_owned(),
         also: also.map(str::to_owned),
         postcodes: postcodes.iter().map(|code| Postcode::parse(code).unwrap()).collect(),
+        position: None,
     }
 }
 
@@ -55,11 +56,13 @@ fn table() -> PlaceTable {
             place("150895051043", "Groß Börnecke", None, &["39448"]),
             place("150910375375", "Wittenberg", Some("Lutherstadt Wittenberg"), &["06886"]),
         ],
+        former: Vec::new(),
         facts: vec![
             fact("2020-01-01", Some("2022-12-31"), &[("15085", "2")]),
             fact("2023-01-01", None, &[("15085", "1"), ("150850235235", "2")]),
         ],
         provenance: provenance(),
+        folded: Folded::default(),
     }
 }
 
@@ -128,6 +131,95 @@ fn knows_what_places_have_in_common() {
     assert_eq!(common(&[]), "00");
 }
 
+fn former(key: &str, until: Option<&str>, successor: Option<&str>) -> Former {
+    let name = "Früher".to_owned();
+    Former { area: area(key), name, until: until.map(day), successor: successor.map(area) }
+}
+
+/// Ditfurt went to Quedlinburg by way of a Gemeinde that is gone as well.
+fn merged() -> PlaceTable {
+    let mut table = table();
+    table.former = vec![
+        former("150850000001", Some("2024-12-31"), Some("150850235235")),
+        former("150855051090", Some("2026-12-31"), Some("150850000001")),
+        former("15099", None, Some("15085")),
+        former("150850000002", None, None),
+        former("150850000003", None, Some("150850000004")),
+        former("150850000004", None, Some("150850000003")),
+        former("150850000005", None, Some("150850999999")),
+    ];
+    table
+}
+
+#[test]
+fn an_old_key_leads_to_the_last_successor() {
+    let table = merged();
+    let seen = |key: &str, on: &str| known([&table], &area(key), day(on));
+    let quedlinburg = area("150850235235");
+    assert_eq!(seen("150850000001", "2024-12-31"), Known::No, "no place had this key");
+    assert_eq!(seen("150850000001", "2025-01-01"), Known::Replaced(&quedlinburg));
+    assert_eq!(seen("150855051090", "2026-12-31"), Known::Yes);
+    assert_eq!(seen("150855051090", "2027-01-01"), Known::Replaced(&quedlinburg));
+    assert_eq!(seen("15099", "2026-01-01"), Known::Replaced(&area("15085")));
+    for gone in ["150850000002", "150850000003", "150850000004", "150850000005"] {
+        assert_eq!(seen(gone, "2026-01-01"), Known::Gone, "{gone}");
+    }
+}
+
+#[test]
+fn knows_what_exists() {
+    let table = merged();
+    let seen = |key: &str| known([&table], &area(key), day("2026-01-01"));
+    for there in ["00", "15", "150", "15085", "150855051", "150850235", "150850235235"] {
+        assert_eq!(seen(there), Known::Yes, "{there}");
+    }
+    for wrong in ["01", "151", "15001", "150855052", "150850235236"] {
+        assert_eq!(seen(wrong), Known::No, "{wrong}");
+    }
+}
+
+#[test]
+fn a_new_key_inherits_what_its_parts_have_in_common() {
+    let mut table = table();
+    table.places.push(place("150990000000", "Neustadt", None, &[]));
+    let settled = |table: &PlaceTable| {
+        let settled = table.settled(&area("150990000000"), day("2026-01-01"));
+        settled.iter().map(|own| own.value.to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(settled(&table), Vec::<String>::new());
+    table.former = vec![former("150850235235", None, Some("150990000000"))];
+    assert_eq!(settled(&table), ["2"]);
+    table.former.push(former("150855051090", None, Some("150990000000")));
+    assert_eq!(settled(&table), Vec::<String>::new(), "1 and 2 differ");
+}
+
+#[test]
+fn among_equals_the_earlier_table_comes_first() {
+    let mut other = table();
+    other.state = named("01", "Schleswig-Holstein");
+    other.places = vec![
+        place("010010000000", "Quedlin", None, &["24937"]),
+        place("010020000000", "Ditfurt", None, &["24103"]),
+    ];
+    let found = |query: &str| {
+        let tables = [&table(), &other].map(Clone::clone);
+        let hits = search(&tables, query, 3).into_iter();
+        hits.map(|hit| [&hit.place.name, " ", hit.state].concat()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("ditfurt"), ["Ditfurt Sachsen-Anhalt", "Ditfurt Schleswig-Holstein"]);
+    assert_eq!(found("quedl"), ["Quedlinburg Sachsen-Anhalt", "Quedlin Schleswig-Holstein"]);
+    assert_eq!(found("quedlin"), ["Quedlin Schleswig-Holstein", "Quedlinburg Sachsen-Anhalt"]);
+}
+
+#[test]
+fn short_words_may_be_written_out() {
+    let mut table = table();
+    table.places = vec![place("096730114114", "Bad Neustadt a.d. Saale", None, &[])];
+    for query in ["bad neustadt an der saale", "Neustadt a. d. Saale", "neustadt saale"] {
+        assert_eq!(search(std::slice::from_ref(&table), query, 3).len(), 1, "{query}");
+    }
+}
+
 #[test]
 fn a_stored_table_is_read_back_and_damage_is_named() {
     use crate::bundle::Refused;
@@ -158,6 +250,21 @@ proptest! {
         }
         let found = names(&name.into_iter().collect::<String>());
         prop_assert!(found.contains(&"Quedlinburg".to_owned()));
+    }
+
+    #[test]
+    fn following_successors_ends(links in proptest::collection::vec((0_u32..8, 0_u32..9), 0..12)) {
+        let key = |number: u32| format!("15085000{number:04}");
+        let mut table = table();
+        table.former = links
+            .iter()
+            .map(|(from, to)| former(&key(*from), None, (*to < 8).then(|| key(*to)).as_deref()))
+            .collect();
+        for (from, _) in links {
+            let reached = table.known(&area(&key(from)), day("2026-01-01"));
+            prop_assert!(!matches!(reached, Known::Replaced(by) if !table.exists(by)));
+            let _ = table.settled(&area(&key(from)), day("2026-01-01"));
+        }
     }
 
     #[test]

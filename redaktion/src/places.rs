@@ -5,7 +5,7 @@ use engine::answers::{self, RawAnswer};
 use engine::area::NamedArea;
 use engine::authoring::{Diagnostic, Sources};
 use engine::ir::Rulebook;
-use engine::places::{Fact, Place, PlaceTable, Postcode};
+use engine::places::{Fact, Folded, Place, PlaceTable, Postcode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -161,7 +161,15 @@ fn table(file: &mut File<'_>, raw: &RawTable, rulebook: &Rulebook) -> Option<Pla
     let facts = facts.collect();
     places.sort_by(|a, b| a.area.cmp(&b.area));
     regions.sort_by(|a, b| a.area.cmp(&b.area));
-    Some(PlaceTable { state, regions, places, facts, provenance })
+    Some(PlaceTable {
+        state,
+        regions,
+        places,
+        former: Vec::new(),
+        facts,
+        provenance,
+        folded: Folded::default(),
+    })
 }
 
 fn region(file: &mut File<'_>, regions: &mut Vec<NamedArea>, key: &str, name: &str) {
@@ -187,6 +195,7 @@ fn place(file: &mut File<'_>, raw: &RawPlace) -> Option<Place> {
         name: raw.name.clone(),
         also: raw.auch.clone(),
         postcodes,
+        position: None,
     })
 }
 
