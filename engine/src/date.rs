@@ -26,6 +26,9 @@ impl Date {
     /// The earliest day there is.
     pub const FIRST: Self = Self { year: 1800, month: 1, day: 1 };
 
+    /// The latest day there is.
+    pub const LAST: Self = Self { year: 2200, month: 12, day: 31 };
+
     /// Reads `2026-11-01`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

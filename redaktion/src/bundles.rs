@@ -2,6 +2,7 @@
 
 use crate::mutation::listed;
 use crate::{places, ways};
+use engine::area::Level;
 use engine::authoring::{self, Case, Diagnostic, Entry, Severity, Sources};
 use engine::bundle;
 use engine::ir::Rulebook;
@@ -61,7 +62,8 @@ pub fn load(sources: &Sources) -> Everything {
     let (places, in_places) = places::load(sources, &loaded.rulebook);
     let german = loaded.texts.get("de");
     let context = ways::Context { rulebook: &loaded.rulebook, tables: &places, german };
-    let (routes, in_ways) = ways::load(sources, context);
+    let (mut routes, in_ways) = ways::load(sources, context);
+    keep_names_of_seats(&mut routes);
     let mut diagnostics = loaded.diagnostics;
     let (_, in_listed) = listed::read(sources);
     diagnostics.extend(in_places.into_iter().chain(in_ways).chain(in_listed));
@@ -83,6 +85,17 @@ pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics
         .sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     diagnostics.dedup();
+}
+
+/// The file of ways names what can be the seat of an office: each Land and Kreis, and the Verbände
+/// of a Land that has offices of its own. The names of all others come with their places.
+fn keep_names_of_seats(routes: &mut Routes) {
+    let duties = routes.duties.iter().flat_map(|duty| &duty.areas);
+    let own = duties.filter_map(|area| area.within(Level::State)).collect::<BTreeSet<_>>();
+    routes.areas.retain(|named| {
+        let state = named.area.within(Level::State);
+        named.area.level() <= Level::District || state.is_some_and(|state| own.contains(&state))
+    });
 }
 
 /// Name and bytes of every file the page loads.

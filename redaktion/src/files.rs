@@ -1,6 +1,6 @@
 //! Tables of places and ways as files: TOML into plain structs, mistakes as diagnostics.
 
-use engine::area::{Area, Evidence, Provenance, Validity};
+use engine::area::{Area, Evidence, Position, Provenance, Validity};
 use engine::authoring::diagnostic::line_and_column;
 use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
@@ -27,7 +27,7 @@ pub const CODES: &[(&str, &str)] = &[
         "Für eine Stelle, einen Hinweis, ein Thema oder eine Sprache fehlt der deutsche Text.",
     ),
     ("R912", "Ein gelisteter Mutant ohne Grund."),
-    ("R913", "Eine Stelle oder Beratung, deren Lage nicht in Deutschland ist."),
+    ("R913", "Ein Ort, eine Stelle oder Beratung, deren Lage nicht in Deutschland ist."),
     ("R914", "Ein Weg nennt etwas, das kein Leistungsschlüssel ist."),
     ("R915", "Ein Leistungsschlüssel steht bei zwei Leistungen."),
     ("R916", "Ein Gebiet, das es nicht gibt."),
@@ -44,6 +44,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("R927", "Das Ende liegt vor dem Anfang."),
     ("R928", "Eine Adresse im Netz, die nicht zu lesen ist."),
     ("R929", "Der Tag einer Prüfung liegt in der Zukunft."),
+    ("R940", "Der Nachfolger eines Gebiets führt zu keinem Ort, den es gibt."),
+    ("R941", "Eine Gemeinde steht zugleich bei den ehemaligen."),
 ];
 
 /// Path and text of the TOML files of a folder, without those of folders below.
@@ -280,6 +282,18 @@ impl<'a> File<'a> {
             from: from.and_then(|text| self.day(text)),
             until: until.and_then(|text| self.day(text)),
         }
+    }
+
+    /// A place on the map, in degrees.
+    pub fn position(&mut self, [north, east]: [f64; 2]) -> Option<Position> {
+        let whole = |degrees: f64| format!("{:.0}", degrees * 100_000.0).parse().ok();
+        let found = Position::new(whole(north)?, whole(east)?);
+        if found.is_none() {
+            let message = format!("`{north}, {east}` liegt nicht in Deutschland");
+            let help = "erst die Breite, dann die Länge, zum Beispiel [51.79, 11.14]";
+            self.mistake("R913", "lage", message, help);
+        }
+        found
     }
 
     /// Where an entry comes from.

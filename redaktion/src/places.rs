@@ -2,10 +2,11 @@
 
 use crate::files::{self, File, RawChecked, RawProvenance};
 use engine::answers::{self, RawAnswer};
-use engine::area::NamedArea;
+use engine::area::{Area, NamedArea};
 use engine::authoring::{Diagnostic, Sources};
+use engine::date::Date;
 use engine::ir::Rulebook;
-use engine::places::{Fact, Folded, Place, PlaceTable, Postcode};
+use engine::places::{Fact, Folded, Former, Known, Place, PlaceTable, Postcode};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,7 +21,18 @@ struct RawTable {
     geprueft: RawChecked,
     geprueft_am: String,
     #[serde(default)]
+    ehemalige: Vec<RawFormer>,
+    #[serde(default)]
     kreis: Vec<RawDistrict>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFormer {
+    ars: String,
+    name: String,
+    gueltig_bis: Option<String>,
+    nachfolger: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -57,7 +69,9 @@ struct RawPlace {
     ars: String,
     name: String,
     auch: Option<String>,
+    #[serde(default)]
     plz: String,
+    lage: Option<[f64; 2]>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -145,9 +159,11 @@ fn table(file: &mut File<'_>, raw: &RawTable, rulebook: &Rulebook) -> Option<Pla
             places.extend(association.gemeinden.iter().filter_map(|own| place(file, own)));
         }
     }
-    let keys = places.iter().map(|place: &Place| place.area.as_str().to_owned());
-    let keys = keys.collect::<Vec<_>>();
-    file.unique(keys.iter().map(String::as_str));
+    let keys = places.iter().map(|place: &Place| &place.area);
+    let keys = keys.chain(regions.iter().map(|region: &NamedArea| &region.area));
+    // A kreisfreie Stadt that is a Land as well has the key of its place once only.
+    file.unique(keys.map(Area::as_str));
+    let former = raw.ehemalige.iter().filter_map(|own| former(file, own)).collect();
     let facts = raw.merkmale.iter().map(|(field, value)| {
         check_value(file, rulebook, field, value);
         Fact {
@@ -161,15 +177,38 @@ fn table(file: &mut File<'_>, raw: &RawTable, rulebook: &Rulebook) -> Option<Pla
     let facts = facts.collect();
     places.sort_by(|a, b| a.area.cmp(&b.area));
     regions.sort_by(|a, b| a.area.cmp(&b.area));
-    Some(PlaceTable {
-        state,
-        regions,
-        places,
-        former: Vec::new(),
-        facts,
-        provenance,
-        folded: Folded::default(),
+    let folded = Folded::default();
+    let table = PlaceTable { state, regions, places, former, facts, provenance, folded };
+    check_former(file, &table);
+    Some(table)
+}
+
+fn former(file: &mut File<'_>, raw: &RawFormer) -> Option<Former> {
+    Some(Former {
+        area: file.area(&raw.ars)?,
+        name: raw.name.clone(),
+        until: raw.gueltig_bis.as_deref().and_then(|text| file.day(text)),
+        successor: raw.nachfolger.as_deref().and_then(|key| file.area(key)),
     })
+}
+
+/// Every successor leads to a place there is, and what has ended is not offered any more.
+fn check_former(file: &mut File<'_>, table: &PlaceTable) {
+    file.unique(table.former.iter().map(|own| own.area.as_str()));
+    // Whatever ends has ended on the last day of all.
+    for own in &table.former {
+        let key = own.area.as_str();
+        if own.until.is_none() && table.places.iter().any(|place| place.area == own.area) {
+            let message = format!("`{key}` steht bei den Gemeinden und bei den ehemaligen");
+            let help = "eine der Zeilen streichen, oder `gueltig_bis` ergänzen";
+            file.mistake("R941", key, message, help);
+        }
+        if let (Some(next), Known::Gone) = (&own.successor, table.known(&own.area, Date::LAST)) {
+            let message = format!("der Nachfolger `{next}` führt zu keinem Ort, den es gibt");
+            let help = "den Schlüssel berichtigen, oder `nachfolger` streichen";
+            file.mistake("R940", next.as_str(), message, help);
+        }
+    }
 }
 
 fn region(file: &mut File<'_>, regions: &mut Vec<NamedArea>, key: &str, name: &str) {
@@ -195,7 +234,7 @@ fn place(file: &mut File<'_>, raw: &RawPlace) -> Option<Place> {
         name: raw.name.clone(),
         also: raw.auch.clone(),
         postcodes,
-        position: None,
+        position: raw.lage.and_then(|lage| file.position(lage)),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Places and ways.
 
 use super::form::{
-    Entry, area, file, id, joined, list, needed, number, one_of, optional, table, text, truth,
+    Entry, area, day, file, id, joined, list, needed, number, one_of, optional, table, text, truth,
     validity, verification,
 };
 use serde_json::{Value, json};
@@ -19,9 +19,16 @@ pub(super) fn places() -> Value {
             needed("ars", "Regionalschlüssel, 12 Stellen", area()),
             needed("name", "", text()),
             optional("auch", "Name mit amtlichem Zusatz", text()),
-            needed("plz", "Postleitzahlen, mit Leerzeichen getrennt", text()),
+            optional("plz", "Postleitzahlen, mit Leerzeichen getrennt", text()),
+            optional("lage", "Mitte: Breite und Länge in Grad", list(number())),
         ]))
     };
+    let former = table(vec![
+        needed("ars", "Schlüssel, der nicht mehr gilt", area()),
+        needed("name", "", text()),
+        optional("gueltig_bis", "Letzter Tag des Schlüssels", day()),
+        optional("nachfolger", "Schlüssel, der an seine Stelle trat", area()),
+    ]);
     let association = table(vec![
         needed("ars", "9 Stellen", area()),
         needed("name", "", text()),
@@ -42,6 +49,7 @@ pub(super) fn places() -> Value {
                 needed("ars", "2 Stellen", area()),
                 needed("name", "", text()),
                 optional("merkmale", "Was im ganzen Land gilt: Angabe = Wert", features),
+                optional("ehemalige", "Gebiete, die es nicht mehr gibt", list(former)),
                 optional("kreis", "", list(district)),
             ],
             source(),
