@@ -5,8 +5,9 @@
   var root = document.documentElement;
   var kept = {};
   var over = false;
-  // Everything the program reads; the others are the program itself.
-  var names = Object.keys(files).filter(function (name) { return !/^(js|wasm|spaeter)$/.test(name); });
+  // Everything the program reads; the others are the program itself. Places it fetches by itself:
+  // those of the first Land at once, those of all others together and only when they are needed.
+  var names = Object.keys(files).filter(function (name) { return !/^(js|wasm|spaeter|orte-.*)$/.test(name); });
   root.classList.add('sf-js');
 
   function get(name) {
@@ -61,7 +62,7 @@
 
   // What the program may need later is fetched now: no request depends on an answer.
   function rest() {
-    names.reduce(function (before, name) {
+    names.concat(Object.keys(kept)).reduce(function (before, name) {
       return before.then(function () { return bytes(name); }).catch(function () {});
     }, Promise.resolve()).then(function () { root.classList.add('sf-alles'); });
   }
@@ -105,6 +106,7 @@
   document.head.appendChild(glue);
   bytes('texte-' + lang).catch(function () {});
   bytes('anfang').catch(function () {});
+  bytes('laender').catch(function () {});
   var program = get('wasm').then(function (code) {
     return WebAssembly.compile(code).catch(function (reason) {
       fail('wasm', reason);

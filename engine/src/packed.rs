@@ -9,6 +9,8 @@ use serde::de::DeserializeOwned;
 
 /// Letters at the start of a stored place table.
 pub const PLACES: [u8; 4] = *b"SLFO";
+/// Letters at the start of a stored outline of all place tables.
+pub const OUTLINE: [u8; 4] = *b"SLFU";
 /// Letters at the start of stored ways to apply.
 pub const ROUTES: [u8; 4] = *b"SLFW";
 

@@ -4,9 +4,11 @@
 //! the Land) is a list of dated values for areas, of which the longest matching prefix counts.
 
 mod known;
+mod outline;
 mod search;
 
 pub use known::{Former, Known, known};
+pub use outline::Outline;
 pub use search::{Folded, Hit, Matched, search};
 
 use crate::area::{Area, Level, NamedArea, Position, Provenance, Validity};
@@ -47,6 +49,7 @@ pub struct Place {
     /// Postcodes, ascending.
     pub postcodes: Vec<Postcode>,
     /// Its middle, about a kilometre exact.
+    #[serde(with = "hundredths")]
     pub position: Option<Position>,
 }
 
@@ -80,6 +83,31 @@ pub struct Settled<'a> {
     pub area: &'a Area,
     /// The whole entry.
     pub fact: &'a Fact,
+}
+
+/// A position in hundredths of a degree: a table says no more, and it is half as long.
+mod hundredths {
+    use crate::area::Position;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    const STEP: i32 = 1_000;
+
+    #[expect(clippy::ref_option, reason = "the form serde asks for")]
+    pub(super) fn serialize<S: Serializer>(
+        position: &Option<Position>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let steps = |degrees: i32| degrees.saturating_add(STEP / 2).div_euclid(STEP);
+        position.map(|own| (steps(own.north), steps(own.east))).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Position>, D::Error> {
+        let steps = Option::<(i32, i32)>::deserialize(deserializer)?;
+        let degrees = |steps: i32| steps.saturating_mul(STEP);
+        Ok(steps.and_then(|(north, east)| Position::new(degrees(north), degrees(east))))
+    }
 }
 
 impl Postcode {

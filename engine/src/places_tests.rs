@@ -212,6 +212,18 @@ fn among_equals_the_earlier_table_comes_first() {
 }
 
 #[test]
+fn the_outline_names_what_lies_on_both_sides_of_a_border() {
+    let mut other = table();
+    other.state = named("01", "Schleswig-Holstein");
+    other.places = vec![place("010010000000", "Flensburg", None, &["06886", "24937"])];
+    let outline = Outline::of(&[&table(), &other]);
+    assert_eq!(outline.shared, [Postcode::parse("06886").unwrap()]);
+    assert_eq!(outline.sources, ["Probe"]);
+    assert_eq!(outline.states[0].name, "Sachsen-Anhalt");
+    assert_eq!(Outline::read(&outline.write().unwrap()), Ok(outline));
+}
+
+#[test]
 fn short_words_may_be_written_out() {
     let mut table = table();
     table.places = vec![place("096730114114", "Bad Neustadt a.d. Saale", None, &[])];
@@ -223,8 +235,10 @@ fn short_words_may_be_written_out() {
 #[test]
 fn a_stored_table_is_read_back_and_damage_is_named() {
     use crate::bundle::Refused;
-    let bytes = table().write().unwrap();
-    assert_eq!(PlaceTable::read(&bytes), Ok(table()));
+    let mut table = table();
+    table.places[0].position = Position::new(5_175_000, 1_197_000);
+    let bytes = table.write().unwrap();
+    assert_eq!(PlaceTable::read(&bytes), Ok(table));
     assert_eq!(PlaceTable::read(&bytes[..bytes.len() - 1]), Err(Refused::Damaged));
     assert_eq!(PlaceTable::read(b"SLFW"), Err(Refused::NotARulebook));
     let mut newer = bytes.clone();

@@ -8,7 +8,7 @@ use engine::bundle;
 use engine::ir::Rulebook;
 use engine::opening::{OPENING, Opening};
 use engine::packed;
-use engine::places::PlaceTable;
+use engine::places::{Outline, PlaceTable};
 use engine::routes::Routes;
 use engine::texts::Texts;
 use std::collections::{BTreeMap, BTreeSet};
@@ -117,6 +117,10 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
             files.push((format!("texte-{lang}{part}.slf"), bytes));
         }
     }
+    let home = all.places.get(HOME).into_iter();
+    let tables = home.chain(all.places.iter().filter(|(key, _)| *key != HOME).map(|(_, t)| t));
+    let outline = Outline::of(&tables.collect::<Vec<_>>());
+    files.push(("laender.slf".to_owned(), outline.write().map_err(|_| failed("die Orte"))?));
     for (state, table) in &all.places {
         let bytes = table.write().map_err(|_| failed("die Orte"))?;
         files.push((format!("orte-{state}.slf"), bytes));
@@ -147,6 +151,9 @@ fn first_texts(sources: &Sources) -> BTreeMap<String, BTreeSet<String>> {
     let files = sources.iter().filter_map(|(path, text)| Some((language(path)?, text)));
     files.map(|(lang, text)| (lang, text.lines().filter_map(name).collect())).collect()
 }
+
+/// The Land the page is made for; its places are there at once.
+const HOME: &str = "15";
 
 /// Letters at the start of stored texts.
 pub const TEXTS: [u8; 4] = *b"SLFT";

@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::route::Route;
 use crate::state::{Action, Saved, State};
+use crate::tables::Loading;
 use crate::view::parts::Ctx;
 use crate::view::{first, shell};
 use gloo::events::EventListener;
@@ -29,6 +30,10 @@ pub struct App {
     send: Callback<Action>,
     saved: Saved,
     focused: u32,
+    /// The place of the list that was in view.
+    marked: Option<usize>,
+    /// Places are under way.
+    fetches: bool,
     /// Follows the address for as long as the page lives.
     _address: EventListener,
 }
@@ -47,12 +52,17 @@ impl Component for App {
                 visit.emit(Action::Visit(route));
             }
         });
-        Self { saved: state.saved(), focused: state.focus.0, state, send, _address: address }
+        let (saved, focused) = (state.saved(), state.focus.0);
+        let mut app =
+            Self { state, send, saved, focused, marked: None, fetches: false, _address: address };
+        app.fetch();
+        app
     }
 
     fn update(&mut self, _: &Context<Self>, action: Action) -> bool {
         let called = matches!(action, Action::Visit(_));
         let before = self.state.route.clone();
+        self.fetches &= !matches!(action, Action::Tables(_));
         self.state.apply(action);
         let moved = self.state.route != before;
         if called && self.state.redirected {
@@ -65,6 +75,7 @@ impl Component for App {
             browser::save(&saved);
             self.saved = saved;
         }
+        self.fetch();
         true
     }
 
@@ -82,6 +93,10 @@ impl Component for App {
         if self.state.asks_to_clear {
             browser::show_dialog("loeschen");
         }
+        if self.state.draft.marked != self.marked {
+            self.marked = self.state.draft.marked;
+            browser::show_marked();
+        }
         let (count, id) = &self.state.focus;
         if *count != self.focused {
             self.focused = *count;
@@ -96,5 +111,24 @@ impl Component for App {
             }
             browser::ready();
         }
+    }
+}
+
+impl App {
+    /// Fetches the places the state asks for.
+    fn fetch(&mut self) {
+        let (loading, send) = (self.state.loading, self.send.clone());
+        if self.fetches || !matches!(loading, Loading::Home | Loading::Others) {
+            return;
+        }
+        self.fetches = true;
+        let outline = Rc::clone(&self.state.book.outline);
+        wasm_bindgen_futures::spawn_local(async move {
+            let tables = match loading {
+                Loading::Others => browser::others(outline).await,
+                _ => browser::home().await,
+            };
+            send.emit(Action::Tables(tables));
+        });
     }
 }

@@ -1,15 +1,15 @@
-//! What the page was given to work with: rulebook, places and ways. Never changes.
+//! What the page was given to work with: rulebook, places and ways.
 
 use engine::Date;
 use engine::answers::Key;
-use engine::area::Area;
+use engine::area::{Area, Level};
 use engine::facts::FieldRef;
 use engine::interview::Page;
 use engine::ir::{
     Benefit, BenefitId, Field, FieldId, FieldKind, NodeId, Op, PARTNER, Question, QuestionId,
     Rulebook, SELF, Slots,
 };
-use engine::places::PlaceTable;
+use engine::places::{Hit, Known, Outline, PlaceTable, Postcode};
 use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
@@ -19,11 +19,19 @@ use std::rc::Rc;
 pub struct Book {
     /// The law as rules.
     pub rulebook: Rc<Rulebook>,
-    /// Places, one table for each Land.
-    pub places: Rc<[PlaceTable]>,
+    /// Places, one table for each Land that is here, that of the first Land first.
+    pub places: Vec<Rc<PlaceTable>>,
+    /// What is known of all tables, here or not.
+    pub outline: Rc<Outline>,
     /// Ways to apply.
     pub routes: Rc<Routes>,
 }
+
+/// Places shown at most.
+pub const SHOWN: usize = 8;
+
+/// More places than any postcode has.
+const ALL: usize = 60;
 
 /// Letters at the start of stored texts.
 const TEXTS: [u8; 4] = *b"SLFT";
@@ -35,6 +43,12 @@ pub fn texts(bytes: &[u8]) -> Option<Texts> {
 }
 
 impl Book {
+    /// The rules alone; places and ways come later.
+    #[must_use]
+    pub fn new(rulebook: Rc<Rulebook>) -> Self {
+        Self { rulebook, places: Vec::new(), outline: Rc::default(), routes: Rc::default() }
+    }
+
     /// The field of a reference.
     #[must_use]
     pub fn field(&self, reference: FieldRef) -> Option<&Field> {
@@ -117,15 +131,42 @@ impl Book {
         Some((table, area))
     }
 
-    /// Name of a place with its Kreis.
+    /// Name of a place with its Kreis; that of the Kreis alone while its table is not here.
     #[must_use]
     pub fn place_name(&self, key: &str) -> Option<String> {
-        let (table, area) = self.place(key)?;
+        let Some((table, area)) = self.place(key) else {
+            let district = Area::parse(key)?.within(Level::District)?;
+            return self.routes.area_name(&district).map(str::to_owned);
+        };
         let name = table.name(&area)?;
         Some(match table.district(&area).filter(|district| *district != name) {
             Some(district) => [name, district].join(", "),
             None => name.to_owned(),
         })
+    }
+
+    /// The key that holds on the day for an earlier one, if it is another.
+    #[must_use]
+    pub fn successor(&self, key: &str, today: Date) -> Option<String> {
+        let area = Area::parse(key)?;
+        match engine::places::known(self.places.iter().map(|table| &**table), &area, today) {
+            Known::Replaced(by) => Some(by.as_str().to_owned()),
+            Known::Yes | Known::Gone | Known::No => None,
+        }
+    }
+
+    /// The places a text may mean: all of a postcode, else the best few.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<Hit<'_>> {
+        let all = Postcode::parse(text.trim()).is_some();
+        engine::places::search(&self.places, text, if all { ALL } else { SHOWN })
+    }
+
+    /// Whether the place is asked for among these fields.
+    #[must_use]
+    pub fn asks_place(&self, fields: &[FieldRef]) -> bool {
+        let is_place = |field: &Field| matches!(field.kind, FieldKind::Place { .. });
+        fields.iter().any(|reference| self.field(*reference).is_some_and(is_place))
     }
 
     /// What a place settles, as keys and values of answers.

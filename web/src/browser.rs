@@ -4,7 +4,10 @@
 
 use crate::book;
 use crate::state::{Action, Saved};
+use crate::tables::Tables;
 use engine::Date;
+use engine::area::NamedArea;
+use engine::places::{Outline, PlaceTable};
 use engine::texts::Texts;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use std::rc::Rc;
@@ -46,6 +49,17 @@ pub fn focus(id: &str) {
         around = one.parent_element();
     }
     let _ = found.focus();
+}
+
+/// Brings the marked place of the list into view; the focus stays in the field.
+pub fn show_marked() {
+    let marked =
+        document().and_then(|page| page.query_selector("#orte [aria-selected=true]").ok()?);
+    if let Some(marked) = marked {
+        let near = web_sys::ScrollIntoViewOptions::new();
+        near.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        marked.scroll_into_view_with_scroll_into_view_options(&near);
+    }
 }
 
 /// Goes to the top of the page.
@@ -162,6 +176,40 @@ pub async fn bytes(name: &str) -> Option<Vec<u8>> {
     let promise = function.call1(&own, &name.into()).ok()?.dyn_into::<Promise>().ok()?;
     let content = JsFuture::from(promise).await.ok()?;
     Some(content.dyn_into::<Uint8Array>().ok()?.to_vec())
+}
+
+/// The outline of all places, and the table of the first Land.
+pub async fn home() -> Option<Tables> {
+    let outline = bytes("laender").await.and_then(|bytes| Outline::read(&bytes).ok())?;
+    let home = table(outline.states.first()?).await?;
+    Some((outline.into(), vec![home]))
+}
+
+/// The tables of all other Länder; `None` if one of them cannot be had.
+pub async fn others(outline: Rc<Outline>) -> Option<Tables> {
+    let states = || outline.states.iter().skip(1);
+    // All are under way before the first one is waited for; what came is kept for another try.
+    if let Some((own, function)) = loader("bytes") {
+        for state in states() {
+            let _ = function.call1(&own, &file(state).into());
+        }
+    }
+    let mut tables = Vec::new();
+    for state in states() {
+        tables.push(table(state).await?);
+    }
+    Some((Rc::clone(&outline), tables))
+}
+
+fn file(state: &NamedArea) -> String {
+    ["orte-", state.area.as_str()].concat()
+}
+
+async fn table(state: &NamedArea) -> Option<Rc<PlaceTable>> {
+    let table = bytes(&file(state)).await.and_then(|bytes| PlaceTable::read(&bytes).ok())?;
+    // Between two files there is time; at the first stroke of a key there is not.
+    table.prepare();
+    Some(Rc::new(table))
 }
 
 /// The texts of a language; those for later pages have names of their own.

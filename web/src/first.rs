@@ -13,8 +13,6 @@ use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageState, PageView};
 use engine::ir::{FieldId, QuestionId, Rulebook};
 use engine::opening::{OPENING, Opening};
-use engine::places::PlaceTable;
-use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
 
@@ -38,8 +36,7 @@ impl State {
     /// The state at the beginning, without rules; `opening` has the first question.
     #[must_use]
     pub fn first(opening: Rulebook, texts: Rc<Texts>, today: Date, route: &Route) -> Self {
-        let places: Rc<[PlaceTable]> = [].into();
-        let book = Book { rulebook: Rc::new(opening), places, routes: Rc::new(Routes::default()) };
+        let book = Book::new(Rc::new(opening));
         let plan = plan(&book.rulebook, today);
         let mut state = Self::blank(Rc::new(book), texts, today, plan);
         state.apply_first(Action::Visit(route.clone()));
@@ -54,7 +51,8 @@ impl State {
                 self.show_first(&route);
             }
             Action::Type(reference, _, text) => self.type_place(reference, text),
-            Action::Places(places) => self.take_places(places),
+            Action::Tables(tables) => self.take_tables(tables),
+            Action::LoadTables => self.load_tables(),
             Action::Mark(marked) => self.draft.marked = marked,
             Action::Pick(reference, place) => self.pick_place(reference, place),
             Action::ForOther(other) => self.for_other = other,
@@ -85,17 +83,13 @@ impl State {
         self.move_to("titel");
     }
 
-    /// The places have come.
-    pub(crate) fn take_places(&mut self, places: Rc<[PlaceTable]>) {
-        self.book = Rc::new(Book { places, ..(*self.book).clone() });
-    }
-
     /// What is typed into the field for the place.
     pub(crate) fn type_place(&mut self, reference: FieldRef, text: String) {
         let entry = self.draft.entries.entry(reference);
         entry.text = text;
         entry.place = None;
         self.draft.marked = None;
+        self.look_elsewhere();
     }
 
     /// A place was chosen from the list.

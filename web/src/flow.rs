@@ -3,7 +3,7 @@
 use crate::draft::{self, ELSEWHERE, Issue, NO_HOME};
 use crate::route::Route;
 use crate::state::{Notice, Pass, State};
-use engine::answers::{Answer, Answers, RawAnswer, read};
+use engine::answers::{Answer, Answers, Key, RawAnswer, read};
 use engine::assess::Verdict;
 use engine::facts::FieldRef;
 use engine::interview::{Page, PageState, fields_of, interview_with};
@@ -174,6 +174,7 @@ impl State {
         let page = self.page();
         self.forget_page(&mut answers, page, fields);
         for (reference, answer) in said {
+            let answer = self.newest(answer);
             if let Answer::Place(place) = &answer {
                 self.settle_place(&mut answers, place);
             } else if self.is_place(reference) {
@@ -205,6 +206,16 @@ impl State {
         self.redirected = false;
     }
 
+    /// The same answer, with the area that took the place of one that is no more.
+    fn newest(&self, answer: Answer) -> Answer {
+        match answer {
+            Answer::Place(place) => {
+                Answer::Place(self.book.successor(&place, self.today).unwrap_or(place))
+            }
+            other => other,
+        }
+    }
+
     /// Forgets what was said on a page of persons beyond those it still has.
     fn forget_page(&self, answers: &mut Answers, page: Option<Page>, fields: &[FieldRef]) {
         let Some((slots, _)) = page.and_then(|page| self.book.builder(page)) else { return };
@@ -220,7 +231,7 @@ impl State {
     /// Sets the fields a place settles and forgets those it leaves open.
     fn settle_place(&self, answers: &mut Answers, place: &str) {
         for field in self.book.filled_by_place() {
-            answers.remove(&engine::answers::Key { field: field.id.clone(), slot: None });
+            answers.remove(&Key { field: field.id.clone(), slot: None });
         }
         for (key, value) in self.book.settled(place, self.today) {
             let raw = RawAnswer::Text(value);
@@ -228,6 +239,22 @@ impl State {
                 answers.set(key, answer);
             }
         }
+    }
+
+    /// Puts the successor in the place of an area that is no more, with what it settles.
+    pub(crate) fn renew_place(&mut self) {
+        let Some(old) = self.area() else { return };
+        let Some(new) = self.book.successor(old.as_str(), self.today) else { return };
+        let key = self.book.place_field().map(|field| Key { field: field.id.clone(), slot: None });
+        let mut answers = (*self.answers).clone();
+        self.settle_place(&mut answers, &new);
+        if let Some(key) = key {
+            answers.set(key, Answer::Place(new));
+        }
+        self.answers = Rc::new(answers);
+        let rulebook = &self.book.rulebook;
+        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        self.plan = Rc::new(plan);
     }
 
     /// The benefits that are possible by now.
@@ -252,7 +279,7 @@ impl State {
             && entry.place.is_none()
             && !entry.text.trim().is_empty()
         {
-            let hits = engine::places::search(&self.book.places, &entry.text, 9);
+            let hits = self.book.find(&entry.text);
             return match hits.as_slice() {
                 [] => Err(Issue::PlaceUnknown),
                 [only] => Ok(Some(Answer::Place(only.place.area.as_str().to_owned()))),

@@ -24,5 +24,6 @@ pub mod ssr;
 #[cfg(feature = "csr")]
 pub mod start;
 pub mod state;
+pub mod tables;
 mod typing;
 pub mod view;

@@ -5,7 +5,7 @@ use crate::route::{Info, Route};
 use crate::state::State;
 use crate::view::parts::Ctx;
 use crate::view::{shell, without};
-use engine::places::PlaceTable;
+use engine::places::Outline;
 use engine::routes::Routes;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,8 +19,8 @@ pub struct Bundles<'a> {
     pub texts: &'a [u8],
     /// Those that are not needed at once.
     pub more: Option<&'a [u8]>,
-    /// Places of one Land.
-    pub places: &'a [u8],
+    /// What is known of the places.
+    pub outline: &'a [u8],
     /// Ways to apply.
     pub routes: &'a [u8],
 }
@@ -47,10 +47,11 @@ pub struct Pages {
 pub fn state(bundles: Bundles<'_>) -> Result<State, &'static str> {
     let rulebook = engine::bundle::read(bundles.rules).map_err(|_| "regeln")?;
     let texts = book::texts(bundles.texts).ok_or("texte")?;
-    let places = PlaceTable::read(bundles.places).map_err(|_| "orte")?;
+    let outline = Outline::read(bundles.outline).map_err(|_| "laender")?;
     let routes = Routes::read(bundles.routes).map_err(|_| "wege")?;
     let today = rulebook.law_date;
-    let book = Book { rulebook: rulebook.into(), places: [places].into(), routes: routes.into() };
+    let routes = routes.into();
+    let book = Book { outline: outline.into(), routes, ..Book::new(rulebook.into()) };
     let state = State::new(book.into(), texts.into(), today, None, &Route::Start);
     let more = bundles.more.and_then(book::texts).map(Rc::new);
     Ok(State { fixed: true, more, ..state })

@@ -8,7 +8,6 @@ use crate::state::{Action, Saved, State};
 use crate::{browser, first};
 use engine::Date;
 use engine::ir::Rulebook;
-use engine::places::PlaceTable;
 use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
@@ -34,7 +33,6 @@ async fn run() -> Result<(), &'static str> {
     let app = match opening(saved.as_ref(), &route).await {
         Some(opening) => {
             let app = draw(State::first(opening, Rc::clone(&texts), today, &route))?;
-            places(&app).await;
             let (later, rulebook, more) = rest(&lang).await?;
             app.send_message(Action::Rest(later, rulebook, more));
             app
@@ -65,11 +63,9 @@ async fn whole(
     route: &Route,
 ) -> Result<AppHandle<App>, &'static str> {
     let (later, rulebook, more) = rest(lang).await?;
-    let book = Book { rulebook, places: [].into(), routes: Routes::default().into() };
+    let book = Book::new(rulebook);
     let state = (later.open)(book.into(), texts, today, saved, route);
-    let app = draw(State { more, ..state })?;
-    places(&app).await;
-    Ok(app)
+    draw(State { more, ..state })
 }
 
 /// What the rest of the program brings.
@@ -86,10 +82,4 @@ fn draw(state: State) -> Result<AppHandle<App>, &'static str> {
     let root = browser::root().ok_or("seite")?;
     let props = Props { start: Rc::new(state) };
     Ok(yew::Renderer::<App>::with_root_and_props(root, props).render())
-}
-
-async fn places(app: &AppHandle<App>) {
-    if let Some(places) = browser::bytes("orte-15").await.and_then(|b| PlaceTable::read(&b).ok()) {
-        app.send_message(Action::Places([places].into()));
-    }
 }

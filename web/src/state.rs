@@ -10,6 +10,7 @@ use crate::draft::{Draft, Issue};
 use crate::later::{LATER, Later};
 use crate::route::Route;
 use crate::say::Say;
+use crate::tables::{Loading, Tables};
 use engine::Date;
 use engine::answers::Answers;
 use engine::area::Area;
@@ -17,7 +18,6 @@ use engine::assess::Memory;
 use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageView, interview_with};
 use engine::ir::{BenefitId, Rulebook};
-use engine::places::PlaceTable;
 use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
@@ -62,6 +62,8 @@ pub struct State {
     pub remember: bool,
     /// Something to tell on top of the page.
     pub notice: Option<Notice>,
+    /// Which places are being fetched.
+    pub loading: Loading,
     /// Asking whether to delete everything.
     pub asks_to_clear: bool,
     /// What advice is looked for.
@@ -228,8 +230,10 @@ pub enum Action {
     Rest(&'static Later, Rc<Rulebook>, Option<Rc<Texts>>),
     /// The ways to apply have come.
     Routes(Rc<Routes>),
-    /// The places have come.
-    Places(Rc<[PlaceTable]>),
+    /// Places have come, or have failed to.
+    Tables(Option<Tables>),
+    /// Fetch the places of the other Länder, or try once more.
+    LoadTables,
     /// Ask whether to delete everything, or leave it.
     AskToClear(bool),
     /// Delete everything.
@@ -258,6 +262,7 @@ impl State {
             for_other: false,
             remember: false,
             notice: None,
+            loading: Loading::Home,
             asks_to_clear: false,
             seek: Seek::default(),
             ticked: Vec::new(),
@@ -327,10 +332,11 @@ impl State {
             Action::Routes(routes) => {
                 self.book = Rc::new(Book { routes, ..(*self.book).clone() });
             }
-            Action::Places(places) => {
-                self.take_places(places);
+            Action::Tables(tables) => {
+                self.take_tables(tables);
                 self.name_places();
             }
+            Action::LoadTables => self.load_tables(),
             Action::AskToClear(asks) => {
                 self.asks_to_clear = asks;
                 if !asks {
@@ -357,8 +363,9 @@ impl State {
     fn clear(&mut self) {
         let (book, texts) = (Rc::clone(&self.book), Rc::clone(&self.texts));
         let more = self.more.take();
-        let moves = self.focus.0;
+        let (moves, loading) = (self.focus.0, self.loading);
         *self = Self::new(book, texts, self.today, None, &Route::Start);
+        self.loading = loading;
         self.more = more;
         self.focus.0 = moves;
         self.notice = Some(Notice::Cleared);

@@ -45,10 +45,17 @@ impl State {
         }
     }
 
-    /// Names the place on this page, once the places have come.
+    /// Names the place once its table has come; an earlier key gives way to its successor.
     pub(crate) fn name_places(&mut self) {
+        self.renew_place();
         if self.draft.entries.iter().all(|(_, entry)| entry.text.is_empty()) {
-            self.start_draft();
+            return self.start_draft();
+        }
+        let chosen = self.draft.entries.iter();
+        let chosen =
+            chosen.filter_map(|(reference, entry)| Some((*reference, entry.place.clone()?)));
+        for (reference, place) in chosen.collect::<Vec<_>>() {
+            self.entry(reference).text = self.book.place_name(&place).unwrap_or_default();
         }
     }
 

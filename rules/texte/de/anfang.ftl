@@ -60,7 +60,12 @@ ui-warum = Warum fragen wir das?
 ui-orte = Orte
 ui-ort-laedt = Die Orte werden noch geladen.
 ui-ort-gewaehlt = Dieser Ort ist gewählt.
-ui-ort-keiner = Diesen Ort finden wir nicht. Wir kennen bisher nur die Orte in Sachsen-Anhalt.
+ui-ort-keiner = Diesen Ort finden wir nicht. Prüfen Sie die Schreibweise, oder geben Sie die Postleitzahl ein.
+ui-ort-keine-plz = Zu dieser Postleitzahl finden wir keinen Ort. Geben Sie den Namen Ihres Ortes ein.
+ui-ort-laedt-andere = Wir suchen auch in den anderen Bundesländern.
+ui-ort-andere-laender = Ort in einem anderen Bundesland suchen
+ui-ort-fehler = Die Orte konnten nicht geladen werden. Ihre Eingabe ist noch da.
+ui-ort-nochmal = Noch einmal versuchen
 ui-ort-woanders = Mein Ort ist nicht dabei
 ui-ort-viele = Es gibt noch mehr Orte. Schreiben Sie weiter.
 ui-ort-treffer =
@@ -71,7 +76,7 @@ ui-ort-treffer =
 ui-ort-postleitzahl =
     { $n ->
         [one] Zu dieser Postleitzahl gehört 1 Ort. Ist es Ihrer?
-       *[other] Zu dieser Postleitzahl gehören { $n } Orte. Welcher ist Ihrer?
+       *[other] Zu dieser Postleitzahl gehören { $n } Orte. Welcher ist Ihrer? Davon hängt ab, welches Amt zuständig ist.
     }
 ui-gut-zu-wissen = Gut zu wissen
 ui-bleibt-hier = Ihre Antworten bleiben auf diesem Gerät. Wenn Sie das Fenster schließen, sind sie weg.

@@ -89,6 +89,8 @@ seite-datenschutz =
 
     Wie bei jeder Internetseite sieht der Rechner, der die Seite ausliefert, Ihre IP-Adresse. Was er davon speichert, trägt der Betreiber hier ein. Hier stehen auch der Name des Betreibers und seine Datenschutzbeauftragten.
 
+    Suchen Sie einen Ort außerhalb von Sachsen-Anhalt, lädt die Seite die Orte aller anderen Bundesländer nach. Das sind immer alle zusammen. So erfährt niemand, welchen Ort oder welches Land Sie meinen.
+
     # Wenn Sie die Seite verlassen
 
     Öffnen Sie einen Antrag oder eine andere Seite, gilt deren Datenschutz. Ihre Antworten von hier gehen nicht mit.
@@ -106,6 +108,7 @@ seite-impressum =
     # Woher die Angaben kommen
 
     Die Regeln folgen den Gesetzen. Bei jeder Bedingung steht der Paragraf. Anlaufstellen und Wege sind mit Quelle und Datum geprüft.
+    .orte = Orte und Postleitzahlen
     .vorlage = Angaben zum Betreiber eintragen.
 
 seite-rueckmeldung =

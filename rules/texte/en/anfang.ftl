@@ -59,7 +59,12 @@ ui-warum = Why do we ask this?
 ui-orte = Places
 ui-ort-laedt = The places are still loading.
 ui-ort-gewaehlt = This place is chosen.
-ui-ort-keiner = We cannot find this place. So far we only know the places in Sachsen-Anhalt.
+ui-ort-keiner = We cannot find this place. Check the spelling, or enter the postcode.
+ui-ort-keine-plz = We cannot find a place with this postcode. Enter the name of your place.
+ui-ort-laedt-andere = We are also looking in the other federal states.
+ui-ort-andere-laender = Look for a place in another federal state
+ui-ort-fehler = The places could not be loaded. What you entered is still there.
+ui-ort-nochmal = Try again
 ui-ort-woanders = My place is not in the list
 ui-ort-viele = There are more places. Keep typing.
 ui-ort-treffer =
@@ -70,7 +75,7 @@ ui-ort-treffer =
 ui-ort-postleitzahl =
     { $n ->
         [one] 1 place has this postcode. Is it yours?
-       *[other] { $n } places have this postcode. Which one is yours?
+       *[other] { $n } places have this postcode. Which one is yours? It decides which office is responsible.
     }
 ui-gut-zu-wissen = Good to know
 ui-bleibt-hier = Your answers stay on this device. When you close the window, they are gone.

@@ -89,6 +89,8 @@ seite-datenschutz =
 
     As with every website, the computer that delivers the page sees your IP address. The operator states here what of it is stored. The name of the operator and their data protection officer also stand here.
 
+    If you look for a place outside Sachsen-Anhalt, the page loads the places of all other federal states. It always loads all of them together. So nobody learns which place or which state you mean.
+
     # When you leave the page
 
     If you open an application or another page, its own privacy rules apply. Your answers from here do not go along.
@@ -106,6 +108,7 @@ seite-impressum =
     # Where the information comes from
 
     The rules follow the laws. Each condition names its section. Offices and ways to apply were checked, with source and date.
+    .orte = Places and postcodes
     .vorlage = Enter the details of the operator.
 
 seite-rueckmeldung =

@@ -26,13 +26,13 @@ fn run() -> Result<(), String> {
         let path = folder.join([name, ".slf"].concat());
         fs::read(&path).map_err(|cause| format!("{}: {cause}", path.display()))
     };
-    let (rules, places, routes) = (read("regeln")?, read("orte-15")?, read("wege")?);
+    let (rules, outline, routes) = (read("regeln")?, read("laender")?, read("wege")?);
     for lang in LANGUAGES {
         let texts = read(&["texte-", lang].concat())?;
         let more = read(&["texte-", lang, "-mehr"].concat()).ok();
         let more = more.as_deref();
         let bundles =
-            Bundles { rules: &rules, texts: &texts, more, places: &places, routes: &routes };
+            Bundles { rules: &rules, texts: &texts, more, outline: &outline, routes: &routes };
         let state = ssr::state(bundles).map_err(|name| format!("{name} ist nicht lesbar"))?;
         let pages = ssr::pages(&state).map_err(|cause| cause.to_string())?;
         write(&target, lang, "start.html", &pages.start)?;

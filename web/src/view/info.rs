@@ -33,6 +33,20 @@ pub fn content(ctx: &Ctx<'_>, which: Info) -> Html {
     html! {
         <div class={easy.unwrap_or("sf-stack-4")}>
             { for text.split("\n\n").map(part) }
+            if which == Info::Imprint && !ctx.state.book.outline.sources.is_empty() {
+                { places(&ctx) }
+            }
         </div>
+    }
+}
+
+/// Whom the places come from, in the words of the tables; those are German.
+fn places(ctx: &Ctx<'_>) -> Html {
+    let sources = ctx.state.book.outline.sources.iter();
+    html! {
+        <>
+            { ctx.heading(0, "sf-h2", None, &ctx.t("seite-impressum.orte")) }
+            { for sources.map(|source| html! { <p lang="de">{ source.clone() }</p> }) }
+        </>
     }
 }

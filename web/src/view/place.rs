@@ -2,15 +2,14 @@
 
 use super::parts::Ctx;
 use super::{field, words};
+use crate::book::SHOWN;
 use crate::draft::Entry;
 use crate::html::html;
 use crate::state::{Action, Part, Pass};
+use crate::tables::Loading;
 use engine::facts::FieldRef;
-use engine::places::{Hit, search};
+use engine::places::Hit;
 use yew::prelude::*;
-
-/// Places shown at most.
-const SHOWN: usize = 8;
 
 /// The field with its list.
 pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
@@ -18,7 +17,7 @@ pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
     let entry = ctx.state.draft.entries.get(reference).unwrap_or(&blank);
     let id = field::id(ctx, reference);
     let asks = entry.place.is_none() && entry.text.trim().chars().count() >= 2;
-    let hits = if asks { search(&ctx.state.book.places, &entry.text, SHOWN) } else { Vec::new() };
+    let hits = if asks { ctx.state.book.find(&entry.text) } else { Vec::new() };
     let wrong = field::issue(ctx, reference).is_some();
     let hint = words::of_field(ctx, reference, ".hilfe");
     let marked = ctx.state.draft.marked.filter(|at| *at < hits.len());
@@ -46,18 +45,29 @@ pub fn field(ctx: &Ctx<'_>, reference: FieldRef) -> Html {
                     oninput={ctx.typed(move |text| Action::Type(reference, Part::Text, text))} />
             </div>
             <p class="sf-small" id="ort-stand" role="status">{ status(ctx, entry, asks, &hits) }</p>
-            if asks && hits.is_empty() && !ctx.state.book.places.is_empty() {
-                <button type="button" class="sf-link" onclick={ctx.click(Action::Pass(Pass::Elsewhere))}>
-                    { ctx.t("ui-ort-woanders") }
-                </button>
-            }
             <ul class="sf-combo__list" id="orte" role="listbox" hidden={hits.is_empty()}
                 aria-label={ctx.t("ui-orte")}>
                 { for hits.iter().enumerate().map(|(at, hit)| {
                     option(ctx, reference, hit, &entry.text, option_id(at), marked == Some(at))
                 }) }
             </ul>
+            { if asks { beyond(ctx, hits.is_empty()) } else { Html::default() } }
         </div>
+    }
+}
+
+/// What can be done when the place is not in the list.
+fn beyond(ctx: &Ctx<'_>, nothing_fits: bool) -> Html {
+    let (key, action) = match ctx.state.loading {
+        Loading::Failed => ("ui-ort-nochmal", Action::LoadTables),
+        Loading::Nothing if ctx.state.book.lacks_others() => {
+            ("ui-ort-andere-laender", Action::LoadTables)
+        }
+        Loading::Nothing if nothing_fits => ("ui-ort-woanders", Action::Pass(Pass::Elsewhere)),
+        _ => return Html::default(),
+    };
+    html! {
+        <button type="button" class="sf-link" onclick={ctx.click(action)}>{ ctx.t(key) }</button>
     }
 }
 
@@ -70,10 +80,14 @@ fn option(
     marked: bool,
 ) -> Html {
     let key = hit.place.area.as_str().to_owned();
-    let district = hit.district.filter(|name| *name != hit.place.name).unwrap_or(hit.state);
     let code = postcode(hit, typed);
-    let second =
-        if code.is_empty() { district.to_owned() } else { [code.as_str(), district].join(" · ") };
+    let home = ctx.state.book.outline.states.first().is_some_and(|home| home.name == hit.state);
+    let district = hit.district.filter(|name| *name != hit.place.name);
+    // In the first Land the Kreis says enough.
+    let state = (!home || district.is_none()).then_some(hit.state);
+    let state = state.filter(|name| *name != hit.place.name);
+    let parts = [Some(code.as_str()).filter(|code| !code.is_empty()), district, state];
+    let second = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     html! {
         <li role="option" {id} aria-selected={if marked { "true" } else { "false" }}
             onclick={ctx.click(Action::Pick(reference, key))}>
@@ -101,18 +115,25 @@ fn status(ctx: &Ctx<'_>, entry: &Entry, asks: bool, hits: &[Hit<'_>]) -> String 
     if !asks {
         return String::new();
     }
-    if ctx.state.book.places.is_empty() {
-        return ctx.t("ui-ort-laedt");
-    }
-    let by_code = entry.text.trim().bytes().all(|byte| byte.is_ascii_digit());
-    match hits.len() {
-        0 => ctx.t("ui-ort-keiner"),
-        SHOWN => ctx.t("ui-ort-viele"),
-        number if by_code && entry.text.trim().len() == 5 => {
-            ctx.say.counted("ui-ort-postleitzahl", number)
+    let typed = entry.text.trim();
+    let by_code = typed.bytes().all(|byte| byte.is_ascii_digit());
+    let found = match hits.len() {
+        0 => None,
+        number if by_code && typed.len() == 5 => {
+            Some(ctx.say.counted("ui-ort-postleitzahl", number))
         }
-        number => ctx.say.counted("ui-ort-treffer", number),
-    }
+        SHOWN => Some(ctx.t("ui-ort-viele")),
+        number => Some(ctx.say.counted("ui-ort-treffer", number)),
+    };
+    let coming = match ctx.state.loading {
+        Loading::Home => Some("ui-ort-laedt"),
+        Loading::Others => Some("ui-ort-laedt-andere"),
+        Loading::Failed => Some("ui-ort-fehler"),
+        Loading::Nothing if found.is_some() => None,
+        Loading::Nothing => Some(if by_code { "ui-ort-keine-plz" } else { "ui-ort-keiner" }),
+    };
+    let parts = [found, coming.map(|key| ctx.t(key))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Arrow keys move through the list, Enter takes the marked place.

@@ -5,7 +5,6 @@
 use engine::Date;
 use engine::authoring::{Loaded, Sources, load};
 use engine::ir::Rulebook;
-use engine::routes::Routes;
 use engine::texts::Texts;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -51,8 +50,7 @@ pub(crate) fn texts(lang: &str) -> Texts {
 
 /// The rules without places and ways.
 pub(crate) fn book() -> Book {
-    let places = [].into();
-    Book { rulebook: rules().clone().into(), places, routes: Routes::default().into() }
+    Book::new(rules().clone().into())
 }
 
 /// The day of the tests.

@@ -14,13 +14,14 @@ const SECOND: u64 = 275_000;
 /// A file of the page: title, start and end of its name.
 type Part = (&'static str, &'static str, &'static str);
 
-const FIRST_PARTS: [Part; 6] = [
+const FIRST_PARTS: [Part; 7] = [
     ("start page with style sheet", "index", ".html"),
     ("glue", "sf-", ".js"),
     ("program, first file", "sf-", ".wasm"),
     ("first question", "anfang-", ".slf"),
     ("German texts, first file", "texte-de-", ".slf"),
-    ("places", "orte-15-", ".slf"),
+    ("outline of the places", "laender-", ".slf"),
+    ("places of the first Land", "orte-15-", ".slf"),
 ];
 
 const SECOND_PARTS: [Part; 3] = [
