@@ -176,6 +176,19 @@ pub enum Command {
         #[command(subcommand)]
         befehl: Ways,
     },
+    /// Die Ortstabellen pflegen
+    #[command(
+        help_template = HELP,
+        override_usage = "redaktion orte BEFEHL [OPTIONEN]",
+        disable_help_subcommand = true,
+        subcommand_value_name = "BEFEHL",
+        subcommand_help_heading = "Befehle"
+    )]
+    Orte {
+        /// Was mit den Orten geschieht.
+        #[command(subcommand)]
+        befehl: Places,
+    },
     /// Die Liste der Leistungen, die der Meldungen und die Schemas für Editoren schreiben
     #[command(help_template = HELP, override_usage = "redaktion dokumente --ziel ORDNER [--nur-pruefen]")]
     Dokumente {
@@ -329,6 +342,21 @@ pub enum Outgoing {
     Json,
     /// Eine Tabelle.
     Csv,
+}
+
+/// Was mit den Orten geschieht.
+#[derive(Debug, Subcommand)]
+pub enum Places {
+    /// Die Ortstabellen auf den Stand des amtlichen Gemeindeverzeichnisses bringen
+    #[command(help_template = HELP, override_usage = "redaktion orte gv100ad DATEI [--ja]")]
+    Gv100ad {
+        /// Datei GV100AD des Statistischen Bundesamts
+        #[arg(value_name = "DATEI", help_heading = "Angaben")]
+        datei: PathBuf,
+        /// Die Änderungen nicht nur zeigen, sondern schreiben
+        #[arg(long, help_heading = "Optionen")]
+        ja: bool,
+    },
 }
 
 /// Woher ein fremder Regelsatz kommt.

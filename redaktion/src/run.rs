@@ -2,10 +2,10 @@
 
 use crate::bundles::{self, Everything};
 use crate::cases::{self, Outcome};
-use crate::cli::{Cli, Command, Foreign, Format, Kind, People};
+use crate::cli::{Cli, Command, Foreign, Format, Kind, People, Places};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{compare, desk, documents, draw, import, mutation, problems, scaffold, sources};
+use crate::{compare, desk, documents, draw, import, mutation, places, problems, scaffold, sources};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;
@@ -71,6 +71,9 @@ fn command(cli: &Cli, out: &mut dyn Write, err: &mut dyn Write) -> Result<u8, St
             Ok(FINE)
         }
         Command::Wege { befehl } => desk::run(rules, befehl, out, err),
+        Command::Orte { befehl: Places::Gv100ad { datei, ja } } => {
+            places::command::run(rules, datei, *ja, out)
+        }
         Command::Dokumente { ziel, nur_pruefen } => {
             let (sources, all) = load(rules)?;
             let differing = documents::write(ziel, documents::all(&sources, &all), *nur_pruefen)?;

@@ -49,6 +49,7 @@ pub(super) fn places() -> Value {
                 needed("ars", "2 Stellen", area()),
                 needed("name", "", text()),
                 optional("merkmale", "Was im ganzen Land gilt: Angabe = Wert", features),
+                optional("gebietsstand", "Tag, von dem die Schlüssel sind", day()),
                 optional("ehemalige", "Gebiete, die es nicht mehr gibt", list(former)),
                 optional("kreis", "", list(district)),
             ],

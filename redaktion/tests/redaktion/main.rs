@@ -16,4 +16,5 @@ mod exchange_random;
 mod folder;
 mod import;
 mod mutation;
+mod places;
 mod register;

@@ -1,5 +1,10 @@
 //! `rules/orte`: the places of one Land and what a place settles.
 
+pub mod command;
+mod raw;
+mod register;
+mod update;
+
 use crate::files::{self, File, RawChecked, RawProvenance};
 use engine::answers::{self, RawAnswer};
 use engine::area::{Area, NamedArea};
@@ -7,72 +12,9 @@ use engine::authoring::{Diagnostic, Sources};
 use engine::date::Date;
 use engine::ir::Rulebook;
 use engine::places::{Fact, Folded, Former, Known, Place, PlaceTable, Postcode};
+use raw::{RawFormer, RawPlace, RawTable};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawTable {
-    ars: String,
-    name: String,
-    #[serde(default)]
-    merkmale: BTreeMap<String, String>,
-    quelle: String,
-    geprueft: RawChecked,
-    geprueft_am: String,
-    #[serde(default)]
-    ehemalige: Vec<RawFormer>,
-    #[serde(default)]
-    kreis: Vec<RawDistrict>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFormer {
-    ars: String,
-    name: String,
-    gueltig_bis: Option<String>,
-    nachfolger: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawDistrict {
-    ars: String,
-    name: String,
-    #[serde(rename = "art")]
-    _kind: RawDistrictKind,
-    #[serde(default)]
-    gemeinden: Vec<RawPlace>,
-    #[serde(default)]
-    verband: Vec<RawAssociation>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum RawDistrictKind {
-    Landkreis,
-    KreisfreieStadt,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawAssociation {
-    ars: String,
-    name: String,
-    gemeinden: Vec<RawPlace>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawPlace {
-    ars: String,
-    name: String,
-    auch: Option<String>,
-    #[serde(default)]
-    plz: String,
-    lage: Option<[f64; 2]>,
-}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
