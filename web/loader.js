@@ -106,7 +106,6 @@
   document.head.appendChild(glue);
   bytes('texte-' + lang).catch(function () {});
   bytes('anfang').catch(function () {});
-  bytes('laender').catch(function () {});
   var program = get('wasm').then(function (code) {
     return WebAssembly.compile(code).catch(function (reason) {
       fail('wasm', reason);

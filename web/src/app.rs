@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::route::Route;
 use crate::state::{Action, Saved, State};
-use crate::tables::Loading;
+use crate::tables::{self, Loading};
 use crate::view::parts::Ctx;
 use crate::view::{first, shell};
 use gloo::events::EventListener;
@@ -95,7 +95,9 @@ impl Component for App {
         }
         if self.state.draft.marked != self.marked {
             self.marked = self.state.draft.marked;
-            browser::show_marked();
+            if let Some(later) = self.state.later {
+                (later.show_marked)();
+            }
         }
         let (count, id) = &self.state.focus;
         if *count != self.focused {
@@ -117,18 +119,15 @@ impl Component for App {
 impl App {
     /// Fetches the places the state asks for.
     fn fetch(&mut self) {
-        let (loading, send) = (self.state.loading, self.send.clone());
-        if self.fetches || !matches!(loading, Loading::Home | Loading::Others) {
+        if self.fetches {
             return;
         }
+        let send = self.send.clone();
+        match (self.state.loading, self.state.later) {
+            (Loading::Home, _) => tables::fetch_home(send),
+            (Loading::Others, Some(later)) => (later.fetch_others)(&self.state.book.outline, send),
+            _ => return,
+        }
         self.fetches = true;
-        let outline = Rc::clone(&self.state.book.outline);
-        wasm_bindgen_futures::spawn_local(async move {
-            let tables = match loading {
-                Loading::Others => browser::others(outline).await,
-                _ => browser::home().await,
-            };
-            send.emit(Action::Tables(tables));
-        });
     }
 }

@@ -4,10 +4,8 @@
 
 use crate::book;
 use crate::state::{Action, Saved};
-use crate::tables::Tables;
 use engine::Date;
-use engine::area::NamedArea;
-use engine::places::{Outline, PlaceTable};
+use engine::places::PlaceTable;
 use engine::texts::Texts;
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use std::rc::Rc;
@@ -178,38 +176,19 @@ pub async fn bytes(name: &str) -> Option<Vec<u8>> {
     Some(content.dyn_into::<Uint8Array>().ok()?.to_vec())
 }
 
-/// The outline of all places, and the table of the first Land.
-pub async fn home() -> Option<Tables> {
-    let outline = bytes("laender").await.and_then(|bytes| Outline::read(&bytes).ok())?;
-    let home = table(outline.states.first()?).await?;
-    Some((outline.into(), vec![home]))
+/// The places of a Land by the key of it.
+pub async fn table(state: &str) -> Option<Rc<PlaceTable>> {
+    let bytes = bytes(&["orte-", state].concat()).await?;
+    PlaceTable::read(&bytes).ok().map(Rc::new)
 }
 
-/// The tables of all other Länder; `None` if one of them cannot be had.
-pub async fn others(outline: Rc<Outline>) -> Option<Tables> {
-    let states = || outline.states.iter().skip(1);
-    // All are under way before the first one is waited for; what came is kept for another try.
+/// Begins to fetch bundles; they are kept until they are asked for.
+pub fn begin_to_fetch(names: impl Iterator<Item = String>) {
     if let Some((own, function)) = loader("bytes") {
-        for state in states() {
-            let _ = function.call1(&own, &file(state).into());
+        for name in names {
+            let _ = function.call1(&own, &name.into());
         }
     }
-    let mut tables = Vec::new();
-    for state in states() {
-        tables.push(table(state).await?);
-    }
-    Some((Rc::clone(&outline), tables))
-}
-
-fn file(state: &NamedArea) -> String {
-    ["orte-", state.area.as_str()].concat()
-}
-
-async fn table(state: &NamedArea) -> Option<Rc<PlaceTable>> {
-    let table = bytes(&file(state)).await.and_then(|bytes| PlaceTable::read(&bytes).ok())?;
-    // Between two files there is time; at the first stroke of a key there is not.
-    table.prepare();
-    Some(Rc::new(table))
 }
 
 /// The texts of a language; those for later pages have names of their own.

@@ -89,7 +89,7 @@ impl State {
         entry.text = text;
         entry.place = None;
         self.draft.marked = None;
-        self.look_elsewhere();
+        self.think_of_others();
     }
 
     /// A place was chosen from the list.

@@ -9,15 +9,18 @@
 )]
 
 use crate::book::Book;
+use crate::browser;
 use crate::route::Route;
 use crate::state::{Action, Saved, State};
+use crate::tables;
 use crate::view::parts::Ctx;
 use crate::view::{pages, title};
 use engine::Date;
 use engine::ir::Rulebook;
+use engine::places::Outline;
 use engine::texts::Texts;
 use std::rc::Rc;
-use yew::Html;
+use yew::{Callback, Html};
 
 /// Makes a state from everything at hand.
 type Open = fn(Rc<Book>, Rc<Texts>, Date, Option<&Saved>, &Route) -> State;
@@ -37,6 +40,14 @@ pub struct Later {
     pub write: fn(&State) -> String,
     /// What stands between header and footer.
     pub content: fn(&Ctx<'_>) -> Html,
+    /// Reads the outline of the places.
+    pub outline: fn(&[u8]) -> Option<Rc<Outline>>,
+    /// Asks for the places of other Länder if what is typed or was said leads there.
+    pub look_elsewhere: fn(&mut State),
+    /// Fetches the places of all but the first Land.
+    pub fetch_others: fn(&Outline, Callback<Action>),
+    /// Brings the marked place of the list into view.
+    pub show_marked: fn(),
     /// The title of the page shown.
     pub title: fn(&Ctx<'_>) -> String,
 }
@@ -59,6 +70,10 @@ pub(crate) static LATER: Later = Later {
     write: |state| state.answers.to_json(&state.book.rulebook),
     content: pages::content,
     title: title::of,
+    outline: |bytes| Outline::read(bytes).ok().map(Rc::new),
+    look_elsewhere: State::look_elsewhere,
+    show_marked: browser::show_marked,
+    fetch_others: tables::fetch_others,
 };
 
 /// Fetches the rest of the program.

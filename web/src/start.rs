@@ -2,7 +2,7 @@
 
 use crate::app::{App, Props};
 use crate::book::Book;
-use crate::later::later;
+use crate::later::{Later, later};
 use crate::route::Route;
 use crate::state::{Action, Saved, State};
 use crate::{browser, first};
@@ -30,15 +30,19 @@ async fn run() -> Result<(), &'static str> {
     let today = browser::today().ok_or("datum")?;
     let route = Route::parse(&browser::hash()).unwrap_or(Route::Start);
     let texts = browser::texts(&lang, "").await.ok_or("texte")?;
-    let app = match opening(saved.as_ref(), &route).await {
+    let (app, later) = match opening(saved.as_ref(), &route).await {
         Some(opening) => {
             let app = draw(State::first(opening, Rc::clone(&texts), today, &route))?;
             let (later, rulebook, more) = rest(&lang).await?;
             app.send_message(Action::Rest(later, rulebook, more));
-            app
+            (app, later)
         }
         None => whole(texts, today, saved.as_ref(), &lang, &route).await?,
     };
+    let outline = browser::bytes("laender").await;
+    if let Some(outline) = outline.and_then(|bytes| (later.outline)(&bytes)) {
+        app.send_message(Action::Outline(outline));
+    }
     if let Some(routes) = browser::bytes("wege").await.and_then(|b| Routes::read(&b).ok()) {
         app.send_message(Action::Routes(routes.into()));
     }
@@ -61,15 +65,15 @@ async fn whole(
     saved: Option<&Saved>,
     lang: &str,
     route: &Route,
-) -> Result<AppHandle<App>, &'static str> {
+) -> Result<(AppHandle<App>, &'static Later), &'static str> {
     let (later, rulebook, more) = rest(lang).await?;
     let book = Book::new(rulebook);
     let state = (later.open)(book.into(), texts, today, saved, route);
-    draw(State { more, ..state })
+    Ok((draw(State { more, ..state })?, later))
 }
 
 /// What the rest of the program brings.
-type Rest = (&'static crate::later::Later, Rc<Rulebook>, Option<Rc<Texts>>);
+type Rest = (&'static Later, Rc<Rulebook>, Option<Rc<Texts>>);
 
 async fn rest(lang: &str) -> Result<Rest, &'static str> {
     let later = later().await.map_err(|_| "programm")?;

@@ -10,7 +10,7 @@ use crate::draft::{Draft, Issue};
 use crate::later::{LATER, Later};
 use crate::route::Route;
 use crate::say::Say;
-use crate::tables::{Loading, Tables};
+use crate::tables::Loading;
 use engine::Date;
 use engine::answers::Answers;
 use engine::area::Area;
@@ -18,6 +18,7 @@ use engine::assess::Memory;
 use engine::facts::FieldRef;
 use engine::interview::{Interview, Page, PageView, interview_with};
 use engine::ir::{BenefitId, Rulebook};
+use engine::places::{Outline, PlaceTable};
 use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
@@ -230,8 +231,10 @@ pub enum Action {
     Rest(&'static Later, Rc<Rulebook>, Option<Rc<Texts>>),
     /// The ways to apply have come.
     Routes(Rc<Routes>),
-    /// Places have come, or have failed to.
-    Tables(Option<Tables>),
+    /// Places have come; none if they have failed to.
+    Tables(Vec<Rc<PlaceTable>>),
+    /// It has come which Länder have places.
+    Outline(Rc<Outline>),
     /// Fetch the places of the other Länder, or try once more.
     LoadTables,
     /// Ask whether to delete everything, or leave it.
@@ -336,6 +339,7 @@ impl State {
                 self.take_tables(tables);
                 self.name_places();
             }
+            Action::Outline(outline) => self.take_outline(outline),
             Action::LoadTables => self.load_tables(),
             Action::AskToClear(asks) => {
                 self.asks_to_clear = asks;

@@ -5,10 +5,12 @@
 //! place or Land somebody means.
 
 use crate::book::Book;
-use crate::state::State;
+use crate::browser;
+use crate::state::{Action, State};
 use engine::area::Area;
 use engine::places::{Matched, Outline, PlaceTable, Postcode};
 use std::rc::Rc;
+use yew::Callback;
 
 /// What is being fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +25,8 @@ pub enum Loading {
     Failed,
 }
 
-/// Tables that have come, with what is known of all of them.
-pub type Tables = (Rc<Outline>, Vec<Rc<PlaceTable>>);
+/// The Land the page is made for.
+const HOME: &str = "15";
 
 /// With fewer letters the first Land alone is searched.
 const ENOUGH: usize = 3;
@@ -44,16 +46,25 @@ impl State {
     }
 
     /// Tables have come, or have failed to.
-    pub(crate) fn take_tables(&mut self, tables: Option<Tables>) {
-        let Some((outline, tables)) = tables else {
-            self.loading = Loading::Failed;
-            return;
-        };
+    pub(crate) fn take_tables(&mut self, tables: Vec<Rc<PlaceTable>>) {
+        self.loading = if tables.is_empty() { Loading::Failed } else { Loading::Nothing };
         let mut book = (*self.book).clone();
-        book.outline = outline;
         book.places.extend(tables);
         self.book = Rc::new(book);
-        self.loading = Loading::Nothing;
+        self.think_of_others();
+    }
+
+    /// Fetches the other Länder if they are needed; before the rest of the program is there, it
+    /// is not known that there are others.
+    pub(crate) fn think_of_others(&mut self) {
+        if let Some(later) = self.later {
+            (later.look_elsewhere)(self);
+        }
+    }
+
+    /// The outline has come: from now on it is known that there are other Länder.
+    pub(crate) fn take_outline(&mut self, outline: Rc<Outline>) {
+        self.book = Rc::new(Book { outline, ..(*self.book).clone() });
         self.look_elsewhere();
     }
 
@@ -68,6 +79,34 @@ impl State {
             self.loading = Loading::Others;
         }
     }
+}
+
+/// Fetches the places of the first Land.
+pub fn fetch_home(send: Callback<Action>) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let home = browser::table(HOME).await;
+        send.emit(Action::Tables(home.into_iter().collect()));
+    });
+}
+
+/// Fetches the places of all other Länder; they come together or not at all.
+pub fn fetch_others(outline: &Outline, send: Callback<Action>) {
+    let states = outline.states.iter().skip(1).map(|state| state.area.as_str().to_owned());
+    let states = states.collect::<Vec<_>>();
+    // All are under way before the first one is waited for; what came is kept for another try.
+    browser::begin_to_fetch(states.iter().map(|state| ["orte-", state].concat()));
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut tables = Vec::new();
+        for state in states {
+            let Some(table) = browser::table(&state).await else {
+                return send.emit(Action::Tables(Vec::new()));
+            };
+            // Between two files there is time; at the next stroke of a key there is not.
+            table.prepare();
+            tables.push(table);
+        }
+        send.emit(Action::Tables(tables));
+    });
 }
 
 impl Book {

@@ -1,6 +1,6 @@
 //! The place: which tables are fetched when, and what becomes of an answer with an old key.
 
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "test code")]
+#![expect(clippy::unwrap_used, reason = "test code")]
 
 mod common;
 
@@ -12,7 +12,7 @@ use engine::places::{Fact, Folded, Former, Outline, Place, PlaceTable, Postcode}
 use std::rc::Rc;
 use web::route::Route;
 use web::state::{Action, Part, Saved, State};
-use web::tables::{Loading, Tables};
+use web::tables::Loading;
 
 fn table(state: &str, name: &str, land: &str, places: &[(&str, &str, &str)]) -> PlaceTable {
     let area = |key: &str| Area::parse(key).unwrap();
@@ -65,18 +65,16 @@ fn others() -> PlaceTable {
     table("12", "Brandenburg", "brandenburg", &places)
 }
 
-fn outline() -> Rc<Outline> {
-    Rc::new(Outline::of(&[&home(), &others()]))
-}
-
 fn come(table: PlaceTable) -> Action {
-    let tables: Tables = (outline(), vec![Rc::new(table)]);
-    Action::Tables(Some(tables))
+    Action::Tables(vec![Rc::new(table)])
 }
 
 fn page(saved: Option<&Saved>) -> State {
     let route = Route::Question { id: "ort".to_owned(), second: false };
-    State::new(common::book().into(), common::texts("de").into(), common::today(), saved, &route)
+    let texts = common::texts("de").into();
+    let mut state = State::new(common::book().into(), texts, common::today(), saved, &route);
+    state.apply(Action::Outline(Rc::new(Outline::of(&[&home(), &others()]))));
+    state
 }
 
 fn field(state: &State) -> FieldRef {
@@ -153,12 +151,12 @@ fn somebody_may_ask_for_the_other_laender() {
 fn places_that_fail_to_come_lose_nothing_and_can_be_asked_for_again() {
     let mut state = page(None);
     typed(&mut state, "Rathenow");
-    state.apply(Action::Tables(None));
+    state.apply(Action::Tables(Vec::new()));
     assert_eq!(state.loading, Loading::Failed);
     state.apply(Action::LoadTables);
     assert_eq!(state.loading, Loading::Home);
     state.apply(come(home()));
-    state.apply(Action::Tables(None));
+    state.apply(Action::Tables(Vec::new()));
     assert_eq!((state.loading, text(&state)), (Loading::Failed, "Rathenow"));
     assert_eq!(typed(&mut state, "Quedlinburg"), Loading::Failed, "no endless attempts");
     state.apply(Action::LoadTables);

@@ -81,7 +81,7 @@ fn option(
 ) -> Html {
     let key = hit.place.area.as_str().to_owned();
     let code = postcode(hit, typed);
-    let home = ctx.state.book.outline.states.first().is_some_and(|home| home.name == hit.state);
+    let home = ctx.state.book.places.first().is_some_and(|home| home.state.name == hit.state);
     let district = hit.district.filter(|name| *name != hit.place.name);
     // In the first Land the Kreis says enough.
     let state = (!home || district.is_none()).then_some(hit.state);

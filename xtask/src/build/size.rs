@@ -14,19 +14,19 @@ const SECOND: u64 = 275_000;
 /// A file of the page: title, start and end of its name.
 type Part = (&'static str, &'static str, &'static str);
 
-const FIRST_PARTS: [Part; 7] = [
+const FIRST_PARTS: [Part; 6] = [
     ("start page with style sheet", "index", ".html"),
     ("glue", "sf-", ".js"),
     ("program, first file", "sf-", ".wasm"),
     ("first question", "anfang-", ".slf"),
     ("German texts, first file", "texte-de-", ".slf"),
-    ("outline of the places", "laender-", ".slf"),
     ("places of the first Land", "orte-15-", ".slf"),
 ];
 
-const SECOND_PARTS: [Part; 3] = [
+const SECOND_PARTS: [Part; 4] = [
     ("program, second file", "spaeter-", ".wasm"),
     (RULES, "regeln-", ".slf"),
+    ("outline of the places", "laender-", ".slf"),
     ("German texts, second file", "texte-de-mehr-", ".slf"),
 ];
 
