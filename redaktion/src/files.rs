@@ -70,6 +70,19 @@ pub struct Entry {
     pub number: usize,
 }
 
+/// A place on the map, in degrees north and east.
+///
+/// # Errors
+/// The message and the help of a place outside Germany.
+pub fn position([north, east]: [f64; 2]) -> Result<Position, (String, &'static str)> {
+    let whole = |degrees: f64| format!("{:.0}", degrees * 100_000.0).parse().ok();
+    let found = whole(north).zip(whole(east)).and_then(|(north, east)| Position::new(north, east));
+    found.ok_or_else(|| {
+        let message = format!("`{north}, {east}` liegt nicht in Deutschland");
+        (message, "erst die Breite, dann die Länge, zum Beispiel [51.79, 11.14]")
+    })
+}
+
 /// Collects the mistakes of one file.
 #[derive(Debug)]
 pub struct File<'a> {
@@ -282,18 +295,6 @@ impl<'a> File<'a> {
             from: from.and_then(|text| self.day(text)),
             until: until.and_then(|text| self.day(text)),
         }
-    }
-
-    /// A place on the map, in degrees.
-    pub fn position(&mut self, [north, east]: [f64; 2]) -> Option<Position> {
-        let whole = |degrees: f64| format!("{:.0}", degrees * 100_000.0).parse().ok();
-        let found = Position::new(whole(north)?, whole(east)?);
-        if found.is_none() {
-            let message = format!("`{north}, {east}` liegt nicht in Deutschland");
-            let help = "erst die Breite, dann die Länge, zum Beispiel [51.79, 11.14]";
-            self.mistake("R913", "lage", message, help);
-        }
-        found
     }
 
     /// Where an entry comes from.

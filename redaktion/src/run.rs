@@ -5,7 +5,9 @@ use crate::cases::{self, Outcome};
 use crate::cli::{Cli, Command, Foreign, Format, Kind, People, Places};
 use crate::coverage::Coverage;
 use crate::explain::Explainer;
-use crate::{compare, desk, documents, draw, import, mutation, places, problems, scaffold, sources};
+use crate::{
+    compare, desk, documents, draw, import, mutation, places, problems, scaffold, sources,
+};
 use engine::answers::Answers;
 use engine::authoring::{Severity, Sources};
 use engine::date::Date;

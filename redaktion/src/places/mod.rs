@@ -176,7 +176,13 @@ fn place(file: &mut File<'_>, raw: &RawPlace) -> Option<Place> {
         name: raw.name.clone(),
         also: raw.auch.clone(),
         postcodes,
-        position: raw.lage.and_then(|lage| file.position(lage)),
+        position: raw.lage.and_then(|degrees| match files::position(degrees) {
+            Ok(position) => Some(position),
+            Err((message, help)) => {
+                file.mistake("R913", "lage", message, help);
+                None
+            }
+        }),
     })
 }
 

@@ -2,7 +2,8 @@
 
 use engine::area::{Area, Level};
 use engine::authoring::diagnostic::nearest;
-use engine::places::{self, PlaceTable};
+use engine::date::Date;
+use engine::places::{self, Known, PlaceTable};
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
@@ -62,8 +63,30 @@ impl<'a> KnownAreas<'a> {
         self.below(start).next().is_some()
     }
 
-    /// The area that was meant, as a question.
+    /// What holds in place of an area that is no more.
+    fn instead(&self, text: &str) -> Option<String> {
+        let area = Area::parse(text)?;
+        // Only areas that are gone are asked about; whatever ends has ended on the last day.
+        match places::known(self.tables.values(), &area, Date::LAST) {
+            Known::Replaced(by) => {
+                let name = self.names.get(by.as_str())?;
+                Some(format!(
+                    "`{text}` gilt nicht mehr; an seiner Stelle steht jetzt `{by}` ({name})"
+                ))
+            }
+            Known::Gone => {
+                let help = "gilt nicht mehr; was an seine Stelle trat, steht in keiner Ortstabelle";
+                Some(format!("`{text}` {help}"))
+            }
+            Known::Yes | Known::No => None,
+        }
+    }
+
+    /// The area that was meant, as a question, or the one that took its place.
     pub(crate) fn near(&self, text: &str) -> Option<String> {
+        if let Some(instead) = self.instead(text) {
+            return Some(instead);
+        }
         let ask = |key: &str| Some(format!("meinten Sie `{key}` ({})?", self.names.get(key)?));
         if text.bytes().all(|byte| byte.is_ascii_digit()) {
             if let Some(key) = self.of_short_key(text) {
@@ -99,8 +122,7 @@ impl<'a> KnownAreas<'a> {
 mod tests {
     use super::*;
     use engine::area::{Evidence, NamedArea, Provenance};
-    use engine::date::Date;
-    use engine::places::Place;
+    use engine::places::{Folded, Former, Place};
 
     fn tables() -> BTreeMap<String, PlaceTable> {
         let area = |key: &str| Area::parse(key).unwrap_or_else(Area::federation);
@@ -111,6 +133,7 @@ mod tests {
             name: name.to_owned(),
             also: None,
             postcodes: Vec::new(),
+            position: None,
         };
         let full = PlaceTable {
             state: named(("15", "Sachsen-Anhalt")),
@@ -118,7 +141,14 @@ mod tests {
             places: [("150850040040", "Ballenstedt"), ("150855051090", "Ditfurt")]
                 .map(place)
                 .into(),
+            former: vec![Former {
+                area: area("150859999999"),
+                name: "Opperode".to_owned(),
+                until: None,
+                successor: Some(area("150850040040")),
+            }],
             facts: Vec::new(),
+            folded: Folded::default(),
             provenance: Provenance {
                 source: String::new(),
                 evidence: Evidence::Primary,
@@ -129,6 +159,7 @@ mod tests {
             state: named(("14", "Sachsen")),
             regions: Vec::new(),
             places: Vec::new(),
+            former: Vec::new(),
             ..full.clone()
         };
         BTreeMap::from([("15".to_owned(), full), ("14".to_owned(), bare)])
@@ -156,6 +187,7 @@ mod tests {
         assert_eq!(near("Harz"), "meinten Sie `15085` (Landkreis Harz)?");
         assert_eq!(near("Balenstedt"), "meinten Sie `150850040040` (Ballenstedt)?");
         assert!(near("15085040").contains("der lange ist `150850040040` (Ballenstedt)"));
+        assert!(near("150859999999").contains("steht jetzt `150850040040` (Ballenstedt)"));
         assert_eq!(near("quer durch das Land"), "");
     }
 }

@@ -13,7 +13,7 @@ mod raw;
 use crate::files::{self, Entry, File, RawChecked};
 use areas::KnownAreas;
 use engine::advice::ACUTE;
-use engine::area::{Area, Evidence, NamedArea, Position, Provenance, Validity};
+use engine::area::{Area, Evidence, NamedArea, Provenance, Validity};
 use engine::authoring::diagnostic::nearest;
 use engine::authoring::{Diagnostic, Severity, Sources};
 use engine::date::Date;
@@ -440,15 +440,12 @@ impl Reading<'_, '_> {
     fn contact(&mut self, position: Option<[f64; 2]>, contact: Contact) -> Contact {
         self.address("url", contact.url.as_deref());
         self.address("termin", contact.appointment.as_deref());
-        let position = position.and_then(|[north, east]| {
-            let whole = |degrees: f64| format!("{:.0}", degrees * 100_000.0).parse().ok();
-            let found = Position::new(whole(north)?, whole(east)?);
-            if found.is_none() {
-                let message = format!("`{north}, {east}` liegt nicht in Deutschland");
-                let help = "erst die Breite, dann die Länge, zum Beispiel [51.79, 11.14]";
+        let position = position.and_then(|degrees| match files::position(degrees) {
+            Ok(position) => Some(position),
+            Err((message, help)) => {
                 self.mistake("R913", ("lage", ""), message, help);
+                None
             }
-            found
         });
         Contact { position, ..contact }
     }
