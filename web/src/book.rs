@@ -2,7 +2,7 @@
 
 use engine::Date;
 use engine::answers::Key;
-use engine::area::{Area, Level};
+use engine::area::{Area, Level, Position};
 use engine::facts::FieldRef;
 use engine::interview::Page;
 use engine::ir::{
@@ -129,6 +129,12 @@ impl Book {
         let area = Area::parse(key)?;
         let table = self.places.iter().find(|table| table.place(&area).is_some())?;
         Some((table, area))
+    }
+
+    /// The middle of a place, as far as it is known and its table is here.
+    #[must_use]
+    pub fn position(&self, area: &Area) -> Option<Position> {
+        self.places.iter().find_map(|table| table.place(area)).and_then(|place| place.position)
     }
 
     /// Name of a place with its Kreis; that of the Kreis alone while its table is not here.

@@ -7,7 +7,8 @@
 mod common;
 
 use engine::answers::{Answer, Key};
-use engine::area::{Area, Evidence, Level, NamedArea, Provenance, Validity};
+use engine::area::{Area, Evidence, Level, NamedArea, Position, Provenance, Validity};
+use engine::places::{Folded, Place, PlaceTable};
 use engine::routes::{
     Advice, Contact, Duty, MapService, Office, Rollout, Routes, SignIn, Status, Target, TrustLevel,
     Way, WayKind,
@@ -63,7 +64,7 @@ fn advice(id: &str, topics: &[&str], keys: &[&str]) -> Advice {
         languages: Vec::new(),
         free: true,
         valid: Validity::default(),
-        provenance: provenance(Evidence::Unchecked),
+        provenance: provenance(Evidence::Secondary),
     }
 }
 
@@ -291,6 +292,34 @@ fn sought(place: &str, wishes: &[Wish]) -> String {
     }
     assert_eq!((state.saved(), state.route.path()), (saved, path), "wishes are kept nowhere");
     drawn(&state)
+}
+
+#[test]
+fn the_distance_is_told_where_both_points_are_known() {
+    let harz = Area::parse(HARZ).unwrap();
+    let table = PlaceTable {
+        state: NamedArea { area: Area::parse("15").unwrap(), name: "Sachsen-Anhalt".to_owned() },
+        regions: Vec::new(),
+        places: vec![Place {
+            area: harz,
+            name: "Ballenstedt".to_owned(),
+            also: None,
+            postcodes: Vec::new(),
+            position: Position::new(5_172_000, 1_123_000),
+        }],
+        former: Vec::new(),
+        facts: Vec::new(),
+        provenance: provenance(Evidence::Primary),
+        folded: Folded::default(),
+    };
+    let mut ways = routes();
+    // About 11 km to the west.
+    ways.advice[1].contact.position = Position::new(5_172_000, 1_107_000);
+    let mut state = page(HARZ, &Route::Advice);
+    assert!(!drawn(&state).contains("km entfernt"));
+    let book = Book { routes: ways.into(), places: vec![Rc::new(table)], ..(*state.book).clone() };
+    state.book = Rc::new(book);
+    has(&drawn(&state), &["etwa 11 km entfernt"]);
 }
 
 fn topic(id: &str) -> Wish {

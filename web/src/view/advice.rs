@@ -18,13 +18,14 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
     let state = ctx.state;
     let seek = &state.seek;
     let place = state.area();
+    let near = place.as_ref().and_then(|area| state.book.position(area));
     let area = seek.area.clone().or(place).unwrap_or_else(Area::federation);
     let wanted = Wanted {
         topic: seek.topic.as_deref(),
         area: &area,
         language: seek.language.as_deref(),
         free: seek.free,
-        near: None,
+        near,
     };
     let found = state.book.routes.seek(wanted, state.today);
     html! {
