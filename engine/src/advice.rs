@@ -191,7 +191,8 @@ impl Routes {
 fn nearby<'a>(advice: &'a Advice, wanted: Wanted<'_>) -> Option<Nearby<'a>> {
     let meets = |area: &&Area| area.covers(wanted.area) || wanted.area.covers(area);
     let areas = advice.areas.iter().filter(meets);
-    let area = areas.min_by_key(|area| rank(area, wanted.area))?;
+    // One that holds everywhere in what is looked for says more than one for a part of it.
+    let area = areas.min_by_key(|area| (!area.covers(wanted.area), rank(area, wanted.area)))?;
     let metres = wanted.near.zip(advice.contact.position);
     let metres = metres.map(|(here, there)| here.metres_to(there));
     Some(Nearby { advice, area, metres })

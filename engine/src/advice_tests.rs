@@ -124,13 +124,18 @@ fn for_a_benefit_its_own_advice_comes_before_what_helps_always() {
         own(advice("harz", &[], &["15085"])),
         own(advice("boerde", &[], &["15083"])),
         advice("anderes", &[], &["00"]),
+        own(advice("harz_und_bund", &[], &["15085", "00"])),
     ]);
     let names = |place: &str| {
         let found = routes.advice_for("a", &area(place), today());
         found.into_iter().map(|advice| advice.id.as_str()).collect::<Vec<_>>()
     };
-    assert_eq!(names(TOWN), ["harz", "bund", "immer"]);
-    assert_eq!(names("15"), ["bund", "immer"], "one of a part may not be for this place");
+    assert_eq!(names(TOWN), ["harz", "harz_und_bund", "bund", "immer"]);
+    assert_eq!(
+        names("15"),
+        ["bund", "harz_und_bund", "immer"],
+        "one of a part may not be for this place"
+    );
 }
 
 #[test]
