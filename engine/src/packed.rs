@@ -14,6 +14,9 @@ pub const OUTLINE: [u8; 4] = *b"SLFU";
 /// Letters at the start of stored ways to apply.
 pub const ROUTES: [u8; 4] = *b"SLFW";
 
+/// Letters at the start of stored groups of benefits.
+pub const GROUPS: [u8; 4] = *b"SLFG";
+
 /// Content of the kind as bytes.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Everything made from a rules folder, and the files the page loads.
 
+use crate::groups::{self, Groups};
 use crate::mutation::listed;
 use crate::{places, ways};
 use engine::area::Level;
@@ -30,6 +31,8 @@ pub struct Everything {
     pub places: BTreeMap<String, PlaceTable>,
     /// Ways to apply.
     pub routes: Routes,
+    /// Groups of benefits a portal can name.
+    pub groups: Groups,
     /// Who saw what in the rules, and what is not law yet.
     pub register: Vec<Entry>,
     /// Every mistake, by file and place.
@@ -64,7 +67,9 @@ pub fn load(sources: &Sources) -> Everything {
     let context = ways::Context { rulebook: &loaded.rulebook, tables: &places, german };
     let (mut routes, in_ways) = ways::load(sources, context);
     keep_names_of_seats(&mut routes);
+    let (groups, in_groups) = groups::load(sources, &loaded.rulebook);
     let mut diagnostics = loaded.diagnostics;
+    diagnostics.extend(in_groups);
     let (_, in_listed) = listed::read(sources);
     diagnostics.extend(in_places.into_iter().chain(in_ways).chain(in_listed));
     sort(&mut diagnostics);
@@ -76,6 +81,7 @@ pub fn load(sources: &Sources) -> Everything {
         first_texts: first_texts(sources),
         places,
         routes,
+        groups,
         diagnostics,
     }
 }
@@ -125,6 +131,8 @@ pub fn bundles(all: &Everything) -> Result<Vec<(String, Vec<u8>)>, String> {
         let bytes = table.write().map_err(|_| failed("die Orte"))?;
         files.push((format!("orte-{state}.slf"), bytes));
     }
+    let groups = packed::write(packed::GROUPS, &all.groups);
+    files.push(("gruppen.slf".to_owned(), groups.map_err(|_| failed("die Gruppen"))?));
     files.push(("wege.slf".to_owned(), all.routes.write().map_err(|_| failed("die Wege"))?));
     Ok(files)
 }

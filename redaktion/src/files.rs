@@ -44,6 +44,8 @@ pub const CODES: &[(&str, &str)] = &[
     ("R927", "Das Ende liegt vor dem Anfang."),
     ("R928", "Eine Adresse im Netz, die nicht zu lesen ist."),
     ("R929", "Der Tag einer Prüfung liegt in der Zukunft."),
+    ("R930", "Eine Gruppe nennt eine Leistung, die es nicht gibt."),
+    ("R931", "Eine Leistung, die in keiner Gruppe steht."),
     ("R940", "Der Nachfolger eines Gebiets führt zu keinem Ort, den es gibt."),
     ("R941", "Eine Gemeinde steht zugleich bei den ehemaligen."),
 ];

@@ -12,6 +12,7 @@ pub mod draw;
 pub mod exchange;
 pub mod explain;
 pub mod files;
+pub mod groups;
 pub mod households;
 pub mod import;
 pub mod mutation;

@@ -148,7 +148,11 @@ fn read(sources: &Sources, report: &mut Report<'_>) -> Raw {
     for (path, text) in sources {
         let parts = path.split('/').collect::<Vec<_>>();
         let is_toml = path.strip_suffix(".toml").is_some();
-        if !is_toml || matches!(parts.first(), Some(&("orte" | "wege" | "texte" | "mutanten.toml")))
+        if !is_toml
+            || matches!(
+                parts.first(),
+                Some(&("orte" | "wege" | "texte" | "mutanten.toml" | "gruppen.toml"))
+            )
         {
             continue;
         }

@@ -19,6 +19,7 @@ pub fn all() -> Vec<(&'static str, &'static str, Value)> {
         ("regel", "rules/leistungen/*/regel.toml", rules::rule()),
         ("faelle", "rules/leistungen/*/faelle.toml", rules::cases()),
         ("mutanten", "rules/mutanten.toml", rules::mutants()),
+        ("gruppen", "rules/gruppen.toml", rules::groups()),
         ("orte", "rules/orte/*.toml", places::places()),
         ("mietenstufen", "rules/orte/mietenstufen/*.toml", places::rent_levels()),
         ("wege", "rules/wege/*.toml", places::ways()),

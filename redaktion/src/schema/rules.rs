@@ -315,6 +315,17 @@ pub(super) fn cases() -> Value {
     file("Fälle", vec![optional("fall", "", list(case))])
 }
 
+pub(super) fn groups() -> Value {
+    let group = table(vec![
+        needed("id", "Kennung, mit Portalen vereinbart; bleibt", text()),
+        needed("leistungen", "Kennungen der Leistungen", list(text())),
+    ]);
+    file(
+        "Gruppen von Leistungen, die ein Portal nennen kann",
+        vec![needed("gruppe", "", list(group))],
+    )
+}
+
 pub(super) fn mutants() -> Value {
     let mutant = table(vec![
         needed("datei", "Datei unter rules", text()),
