@@ -8,7 +8,7 @@ use crate::assess::{Assessment, Memory, Precision, Verdict, assess_swept};
 use crate::date::Date;
 use crate::eval::{Evaluator, Values};
 use crate::facts::{Facts, FieldRef};
-use crate::ir::{FieldKind, PARTNER, Question, QuestionId, Rulebook, SELF, Slots};
+use crate::ir::{BenefitId, FieldKind, PARTNER, Question, QuestionId, Rulebook, SELF, Slots};
 use crate::relevance::Walk;
 use crate::value::{Truth, Value};
 
@@ -74,9 +74,22 @@ pub fn interview_with(
     as_of: Date,
     memory: &mut Memory,
 ) -> Interview {
+    interview_about(rulebook, answers, as_of, memory, &[])
+}
+
+/// The same about some benefits only: nothing is asked for the others, and none of them is in the
+/// result. All are still judged, since one may exclude another. An empty list means all.
+#[must_use]
+pub fn interview_about(
+    rulebook: &Rulebook,
+    answers: &Answers,
+    as_of: Date,
+    memory: &mut Memory,
+    benefits: &[BenefitId],
+) -> Interview {
     let evaluator = Evaluator::with(rulebook, as_of, &mut memory.prepared);
     let facts = Facts::new(rulebook, answers, as_of);
-    plan_with(&evaluator, &facts, answers, memory)
+    plan_about(&evaluator, &facts, answers, memory, benefits)
 }
 
 /// The same with a prepared evaluator.
@@ -93,9 +106,22 @@ pub fn plan_with(
     answers: &Answers,
     memory: &mut Memory,
 ) -> Interview {
+    plan_about(evaluator, facts, answers, memory, &[])
+}
+
+fn plan_about(
+    evaluator: &Evaluator<'_>,
+    facts: &Facts,
+    answers: &Answers,
+    memory: &mut Memory,
+    benefits: &[BenefitId],
+) -> Interview {
     let rulebook = evaluator.rulebook();
     let values = evaluator.sweep(facts);
-    let assessment = assess_swept(evaluator, facts, &values, Precision::Exact, memory);
+    let mut assessment = assess_swept(evaluator, facts, &values, Precision::Exact, memory);
+    if !benefits.is_empty() {
+        assessment.benefits.retain(|result| benefits.contains(&result.benefit));
+    }
     let planner = Planner { evaluator, facts, values: &values, answers };
     let needed = planner.needed(&assessment);
     let pages = planner.pages(&needed);

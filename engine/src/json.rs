@@ -25,6 +25,17 @@ pub(crate) fn read(text: &str) -> Option<Json> {
     reader.rest.is_empty().then_some(value)
 }
 
+/// Reads an object whose values are texts; nothing if it is anything else.
+#[must_use]
+pub fn texts(text: &str) -> Option<Vec<(String, String)>> {
+    let Json::Object(entries) = read(text)? else { return None };
+    let text = |(key, value)| match value {
+        Json::Text(value) => Some((key, value)),
+        _ => None,
+    };
+    entries.into_iter().map(text).collect()
+}
+
 /// Writes a text in quotes.
 pub(crate) fn quote(text: &str, out: &mut String) {
     const HEX: [char; 16] =

@@ -21,7 +21,7 @@ pub mod eval;
 pub mod facts;
 pub mod interview;
 pub mod ir;
-mod json;
+pub mod json;
 pub mod number;
 pub mod opening;
 mod order;

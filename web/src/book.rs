@@ -1,10 +1,12 @@
-//! What the page was given to work with: rulebook, places and ways.
+//! What the page was given to work with: rulebook, places, ways, and what the surroundings ask for.
 
+use crate::setup::{Groups, Setup};
 use engine::Date;
-use engine::answers::Key;
+use engine::answers::{Answers, Key};
 use engine::area::{Area, Level, Position};
+use engine::assess::Memory;
 use engine::facts::FieldRef;
-use engine::interview::Page;
+use engine::interview::{Interview, Page, interview_about};
 use engine::ir::{
     Benefit, BenefitId, Field, FieldId, FieldKind, NodeId, Op, PARTNER, Question, QuestionId,
     Rulebook, SELF, Slots,
@@ -14,7 +16,7 @@ use engine::routes::Routes;
 use engine::texts::Texts;
 use std::rc::Rc;
 
-/// Rulebook, places and ways.
+/// Rulebook, places, ways and set-up.
 #[derive(Debug, Clone)]
 pub struct Book {
     /// The law as rules.
@@ -25,6 +27,8 @@ pub struct Book {
     pub outline: Rc<Outline>,
     /// Ways to apply.
     pub routes: Rc<Routes>,
+    /// Where it is shown, and what the surroundings ask for.
+    pub setup: Rc<Setup>,
 }
 
 /// Places shown at most.
@@ -42,11 +46,29 @@ pub fn texts(bytes: &[u8]) -> Option<Texts> {
     engine::packed::read(TEXTS, bytes).ok()
 }
 
+/// The groups of benefits from their file.
+#[must_use]
+pub fn groups(bytes: &[u8]) -> Option<Groups> {
+    engine::packed::read(engine::packed::GROUPS, bytes).ok()
+}
+
 impl Book {
     /// The rules alone; places and ways come later.
     #[must_use]
     pub fn new(rulebook: Rc<Rulebook>) -> Self {
-        Self { rulebook, places: Vec::new(), outline: Rc::default(), routes: Rc::default() }
+        Self {
+            rulebook,
+            places: Vec::new(),
+            outline: Rc::default(),
+            routes: Rc::default(),
+            setup: Rc::default(),
+        }
+    }
+
+    /// The questionnaire and the result for these answers.
+    #[must_use]
+    pub fn plan(&self, answers: &Answers, today: Date, memory: &mut Memory) -> Interview {
+        interview_about(&self.rulebook, answers, today, memory, &self.setup.benefits)
     }
 
     /// The field of a reference.

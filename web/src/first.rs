@@ -6,6 +6,7 @@
 use crate::book::Book;
 use crate::later::Later;
 use crate::route::Route;
+use crate::setup::Setup;
 use crate::state::{Action, State};
 use engine::Date;
 use engine::assess::Assessment;
@@ -35,8 +36,14 @@ pub fn is_shown_at_once(opening: &Rulebook, route: &Route) -> bool {
 impl State {
     /// The state at the beginning, without rules; `opening` has the first question.
     #[must_use]
-    pub fn first(opening: Rulebook, texts: Rc<Texts>, today: Date, route: &Route) -> Self {
-        let book = Book::new(Rc::new(opening));
+    pub fn first(
+        opening: Rulebook,
+        texts: Rc<Texts>,
+        today: Date,
+        route: &Route,
+        setup: Rc<Setup>,
+    ) -> Self {
+        let book = Book { setup, ..Book::new(Rc::new(opening)) };
         let plan = plan(&book.rulebook, today);
         let mut state = Self::blank(Rc::new(book), texts, today, plan);
         state.apply_first(Action::Visit(route.clone()));
@@ -58,11 +65,8 @@ impl State {
             Action::ForOther(other) => self.for_other = other,
             Action::Remember(remember) => self.remember = remember,
             Action::AskToClear(asks) => self.asks_to_clear = asks,
-            Action::Texts(texts, more) => {
-                self.texts = texts;
-                self.more = more;
-                self.move_to("sprache");
-            }
+            Action::Texts(texts, more) => self.speak(texts, more),
+            Action::Do(_) => {}
             other => self.waiting.push(other),
         }
     }

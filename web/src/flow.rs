@@ -6,15 +6,14 @@ use crate::state::{Notice, Pass, State};
 use engine::answers::{Answer, Answers, Key, RawAnswer, read};
 use engine::assess::Verdict;
 use engine::facts::FieldRef;
-use engine::interview::{Page, PageState, fields_of, interview_with};
+use engine::interview::{Page, PageState, fields_of};
 use engine::ir::{BenefitId, FieldKind};
 use std::rc::Rc;
 
 impl State {
     /// Judges a state that had no rules so far; what is typed stays.
     pub(crate) fn begin(&mut self) {
-        let rulebook = &self.book.rulebook;
-        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        let plan = self.book.plan(&self.answers, self.today, &mut self.memory);
         self.plan = Rc::new(plan);
         let page = self.page();
         let shown = self.plan.pages.iter().find(|view| Some(view.page) == page);
@@ -187,8 +186,7 @@ impl State {
         let before = self.plan.next;
         let possible = self.possible();
         self.answers = Rc::new(answers);
-        let rulebook = &self.book.rulebook;
-        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        let plan = self.book.plan(&self.answers, self.today, &mut self.memory);
         self.plan = Rc::new(plan);
         self.fresh = self.possible().into_iter().filter(|id| !possible.contains(id)).collect();
         let origin = self.origin.clone();
@@ -252,8 +250,7 @@ impl State {
             answers.set(key, Answer::Place(new));
         }
         self.answers = Rc::new(answers);
-        let rulebook = &self.book.rulebook;
-        let plan = interview_with(rulebook, &self.answers, self.today, &mut self.memory);
+        let plan = self.book.plan(&self.answers, self.today, &mut self.memory);
         self.plan = Rc::new(plan);
     }
 

@@ -6,7 +6,7 @@
 
 pub(crate) use crate::markup::{fill, html, listen, signs, template, when};
 use crate::say::Say;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use yew::AttrValue;
 use yew::prelude::*;
@@ -58,14 +58,27 @@ thread_local! {
     static FILLINGS: RefCell<Vec<Filling>> = const { RefCell::new(Vec::new()) };
     /// Who says the texts.
     static VOICE: RefCell<Option<Say>> = const { RefCell::new(None) };
+    /// How many levels headings stand deeper than in the templates.
+    static DEEPER: Cell<u8> = const { Cell::new(0) };
     /// Names of the attributes of each element of a template, by where its name stands.
     static NAMES: RefCell<Vec<(usize, &'static [&'static str])>> = const { RefCell::new(Vec::new()) };
 }
 
-/// From here on this voice says the texts of templates.
-pub(crate) fn speak(say: Say) {
+/// From here on this voice says the texts of templates, and headings stand so much deeper.
+pub(crate) fn speak(say: Say, deeper: u8) {
     VOICE.set(Some(say));
+    DEEPER.set(deeper);
 }
+
+/// The level of a heading among those of the page around it, if that is another one.
+fn level(tag: &str) -> Option<u8> {
+    let digits = tag.strip_prefix('h').filter(|_| DEEPER.get() > 0)?;
+    let level = digits.parse::<u8>().ok()?;
+    Some(level.saturating_add(DEEPER.get()).min(LEAST_LEVEL))
+}
+
+/// Readers know no heading below this.
+const LEAST_LEVEL: u8 = 6;
 
 /// A value that never changes. Yew leaves `Static` ones out when it renders to text.
 const fn fixed(value: &'static str) -> AttributeOrProperty {
@@ -251,6 +264,11 @@ impl Open {
                 }
                 None => list(self.children),
             };
+        }
+        if let Some(level) = level(self.tag) {
+            self.names.push("aria-level");
+            let level = AttributeOrProperty::Attribute(level.to_string().into());
+            self.values.push(Some(level));
         }
         let mut tag = VTag::new(self.tag);
         tag.key = self.key;

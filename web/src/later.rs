@@ -8,30 +8,32 @@
     expect(clippy::unnecessary_wraps, reason = "the file may fail to come, the function cannot")
 )]
 
-use crate::book::Book;
-use crate::browser;
-use crate::route::Route;
-use crate::state::{Action, Saved, State};
-use crate::tables;
+use crate::host::Host;
+use crate::state::{Action, State};
 use crate::view::parts::Ctx;
 use crate::view::{pages, title};
-use engine::Date;
-use engine::ir::Rulebook;
+#[cfg(feature = "csr")]
+use crate::{start, whole};
+use crate::{tables, tell};
 use engine::places::Outline;
-use engine::texts::Texts;
 use std::rc::Rc;
 use yew::{Callback, Html};
 
-/// Makes a state from everything at hand.
-type Open = fn(Rc<Book>, Rc<Texts>, Date, Option<&Saved>, &Route) -> State;
+/// Goes on with a finder, drawn already or not.
+#[cfg(feature = "csr")]
+type GoOn = fn(start::Begin, Option<start::Send>) -> whole::Soon<Result<(), &'static str>>;
 
 /// What the rest of the program can do.
 #[derive(Debug)]
 pub struct Later {
-    /// Reads a rulebook.
-    pub rulebook: fn(&[u8]) -> Option<Rc<Rulebook>>,
-    /// The state at the beginning, with what was kept.
-    pub open: Open,
+    /// Goes on with a finder once the whole program is there.
+    #[cfg(feature = "csr")]
+    pub(crate) go_on: GoOn,
+    /// Takes in what the surroundings ask for now.
+    #[cfg(feature = "csr")]
+    pub(crate) change: fn(Rc<Host>, start::Send) -> whole::Soon<()>,
+    /// Counts for the surroundings: of the result if it is shown, else of the question.
+    pub counts: fn(&State) -> Option<(&'static str, String)>,
     /// Judges a state that had no rules so far.
     pub begin: fn(&mut State),
     /// Takes in what happened.
@@ -40,14 +42,12 @@ pub struct Later {
     pub write: fn(&State) -> String,
     /// What stands between header and footer.
     pub content: fn(&Ctx<'_>) -> Html,
-    /// Reads the outline of the places.
-    pub outline: fn(&[u8]) -> Option<Rc<Outline>>,
     /// Asks for the places of other Länder if what is typed or was said leads there.
     pub look_elsewhere: fn(&mut State),
     /// Fetches the places of all but the first Land.
-    pub fetch_others: fn(&Outline, Callback<Action>),
+    pub fetch_others: fn(&Outline, Rc<Host>, Callback<Action>),
     /// Brings the marked place of the list into view.
-    pub show_marked: fn(),
+    pub show_marked: fn(&Host),
     /// The title of the page shown.
     pub title: fn(&Ctx<'_>) -> String,
 }
@@ -63,17 +63,19 @@ impl Eq for Later {}
 
 /// The one table.
 pub(crate) static LATER: Later = Later {
-    rulebook: |bytes| engine::bundle::read(bytes).ok().map(Rc::new),
-    open: State::new,
+    #[cfg(feature = "csr")]
+    go_on: whole::go_on,
+    #[cfg(feature = "csr")]
+    change: whole::change,
+    counts: tell::counts,
     begin: State::begin,
     apply: State::apply_any,
     write: |state| state.answers.to_json(&state.book.rulebook),
     content: pages::content,
-    title: title::of,
-    outline: |bytes| Outline::read(bytes).ok().map(Rc::new),
     look_elsewhere: State::look_elsewhere,
-    show_marked: browser::show_marked,
     fetch_others: tables::fetch_others,
+    show_marked: Host::show_marked,
+    title: title::of,
 };
 
 /// Fetches the rest of the program.

@@ -10,20 +10,26 @@
 #[cfg(feature = "csr")]
 pub mod app;
 pub mod book;
-pub mod browser;
 pub mod draft;
 pub mod first;
 mod flow;
+pub mod home;
+pub mod host;
 mod html;
 pub mod later;
 mod markup;
 pub mod route;
 pub mod say;
+pub mod setup;
+pub mod shelf;
 #[cfg(feature = "ssr")]
 pub mod ssr;
 #[cfg(feature = "csr")]
 pub mod start;
 pub mod state;
 pub mod tables;
+pub mod tell;
 mod typing;
 pub mod view;
+#[cfg(feature = "csr")]
+mod whole;

@@ -2,6 +2,8 @@
 
 use crate::book::{self, Book};
 use crate::route::{Info, Route};
+use crate::say::Who;
+use crate::setup::Groups;
 use crate::state::State;
 use crate::view::parts::Ctx;
 use crate::view::{shell, without};
@@ -83,6 +85,7 @@ pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
         ("kein_js", ctx.t("ui-kein-js")),
         ("kein_wasm", ctx.t("ui-kein-wasm")),
         ("fehler", ctx.t("ui-nicht-geladen")),
+        ("ganze_seite", ctx.t("ui-ganze-seite")),
     ];
     let is_empty = |info: &Info| ctx.say.find(&["seite-", info.word(), ".vorlage"]).is_some();
     Ok(Pages {
@@ -92,6 +95,35 @@ pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
         words: words.into(),
         empty: Info::ALL.into_iter().filter(is_empty).collect(),
     })
+}
+
+/// What a portal can choose from, as form fields in German: groups of benefits, and questions to
+/// begin with.
+#[must_use]
+pub fn choices(state: &State, groups: &Groups) -> (String, String) {
+    let say = state.say();
+    let rulebook = &state.book.rulebook;
+    let group = |(id, members): &(String, Vec<String>)| {
+        let benefits = members.iter().filter_map(|id| rulebook.benefit(id));
+        let benefits = benefits.filter_map(|id| rulebook.benefits.get(id.at()));
+        let names = benefits.map(|benefit| say.t(&benefit.name_key(state.today)));
+        let names = names.collect::<Vec<_>>().join(", ");
+        format!(
+            "<div class=\"kern-form-check\"><input class=\"kern-form-check__checkbox\" \
+             type=\"checkbox\" name=\"leistungen\" id=\"g-{id}\" value=\"{id}\"><label \
+             class=\"kern-label\" for=\"g-{id}\">{id}<small>{}</small></label></div>",
+            escaped(&names)
+        )
+    };
+    let question = |question: &engine::ir::Question| {
+        let title = say.about(&["frage-", &question.id], Who::at(None)).unwrap_or_default();
+        format!("<option value=\"{}\">{}</option>", question.id, escaped(&title))
+    };
+    (groups.iter().map(group).collect(), rulebook.questions.iter().map(question).collect())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// The page of a state, for tests.

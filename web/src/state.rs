@@ -10,13 +10,14 @@ use crate::draft::{Draft, Issue};
 use crate::later::{LATER, Later};
 use crate::route::Route;
 use crate::say::Say;
+use crate::setup::Setup;
 use crate::tables::Loading;
 use engine::Date;
 use engine::answers::Answers;
 use engine::area::Area;
 use engine::assess::Memory;
 use engine::facts::FieldRef;
-use engine::interview::{Interview, Page, PageView, interview_with};
+use engine::interview::{Interview, Page, PageView};
 use engine::ir::{BenefitId, Rulebook};
 use engine::places::{Outline, PlaceTable};
 use engine::routes::Routes;
@@ -225,6 +226,10 @@ pub enum Action {
     ForOther(bool),
     /// Keep on this device, or for the tab only.
     Remember(bool),
+    /// What only a browser can do; the state stays as it is.
+    Do(Errand),
+    /// The surroundings ask for something else.
+    Setup(Rc<Setup>),
     /// Another language was loaded.
     Texts(Rc<Texts>, Option<Rc<Texts>>),
     /// The rest of the program has come, with the rulebook and the other words.
@@ -241,6 +246,19 @@ pub enum Action {
     AskToClear(bool),
     /// Delete everything.
     Clear,
+}
+
+/// What only a browser can do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Errand {
+    /// Move the focus to the element.
+    Focus(String),
+    /// Print.
+    Print,
+    /// Leave for an address, without a trace in this tab.
+    Leave(String),
+    /// Fetch the texts of a language and change to it.
+    Speak(String),
 }
 
 impl State {
@@ -295,7 +313,7 @@ impl State {
             answers = kept;
         }
         let mut memory = Memory::default();
-        let plan = interview_with(&book.rulebook, &answers, today, &mut memory);
+        let plan = book.plan(&answers, today, &mut memory);
         let mut state = Self {
             answers: Rc::new(answers),
             memory,
@@ -327,11 +345,8 @@ impl State {
             Action::Pass(pass) => self.pass(pass),
             Action::ForOther(other) => self.for_other = other,
             Action::Remember(remember) => self.remember = remember,
-            Action::Texts(texts, more) => {
-                self.texts = texts;
-                self.more = more;
-                self.move_to("sprache");
-            }
+            Action::Texts(texts, more) => self.speak(texts, more),
+            Action::Setup(setup) => self.set_up(setup),
             Action::Routes(routes) => {
                 self.book = Rc::new(Book { routes, ..(*self.book).clone() });
             }
@@ -360,7 +375,32 @@ impl State {
                     None => self.ticked.push(document),
                 }
             }
+            Action::Do(_) => {}
             other => self.type_in(other),
+        }
+    }
+
+    /// Changes to another language; where a person chose it, the focus stays there.
+    pub(crate) fn speak(&mut self, texts: Rc<Texts>, more: Option<Rc<Texts>>) {
+        self.texts = texts;
+        self.more = more;
+        if self.book.setup.home.is_page() {
+            self.move_to("sprache");
+        }
+    }
+
+    /// Takes in what the surroundings ask for now: nothing that was said is lost, and the focus
+    /// stays where it is.
+    fn set_up(&mut self, setup: Rc<Setup>) {
+        let others = setup.benefits != self.book.setup.benefits;
+        self.book = Rc::new(Book { setup, ..(*self.book).clone() });
+        if others {
+            self.begin();
+            if self.view.is_none() && matches!(self.route, Route::Question { .. }) {
+                let focus = self.focus.clone();
+                self.visit(&self.route.clone());
+                self.focus = focus;
+            }
         }
     }
 

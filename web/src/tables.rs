@@ -5,7 +5,8 @@
 //! place or Land somebody means.
 
 use crate::book::Book;
-use crate::browser;
+use crate::host::Host;
+use crate::shelf;
 use crate::state::{Action, State};
 use engine::area::Area;
 use engine::places::{Matched, Outline, PlaceTable, Postcode};
@@ -26,7 +27,7 @@ pub enum Loading {
 }
 
 /// The Land the page is made for.
-const HOME: &str = "15";
+pub(crate) const HOME: &str = "15";
 
 /// With fewer letters the first Land alone is searched.
 const ENOUGH: usize = 3;
@@ -82,31 +83,38 @@ impl State {
 }
 
 /// Fetches the places of the first Land.
-pub fn fetch_home(send: Callback<Action>) {
+pub fn fetch_home(host: Rc<Host>, send: Callback<Action>) {
     wasm_bindgen_futures::spawn_local(async move {
-        let home = browser::table(HOME).await;
+        let home = shelf::table(&host, HOME).await;
         send.emit(Action::Tables(home.into_iter().collect()));
     });
 }
 
 /// Fetches the places of all other Länder; they come together or not at all.
-pub fn fetch_others(outline: &Outline, send: Callback<Action>) {
-    let states = outline.states.iter().skip(1).map(|state| state.area.as_str().to_owned());
-    let states = states.collect::<Vec<_>>();
-    // All are under way before the first one is waited for; what came is kept for another try.
-    browser::begin_to_fetch(states.iter().map(|state| ["orte-", state].concat()));
+pub fn fetch_others(outline: &Outline, host: Rc<Host>, send: Callback<Action>) {
+    let states = others(outline);
     wasm_bindgen_futures::spawn_local(async move {
-        let mut tables = Vec::new();
-        for state in states {
-            let Some(table) = browser::table(&state).await else {
-                return send.emit(Action::Tables(Vec::new()));
-            };
-            // Between two files there is time; at the next stroke of a key there is not.
-            table.prepare();
-            tables.push(table);
-        }
-        send.emit(Action::Tables(tables));
+        send.emit(Action::Tables(tables(&host, &states).await.unwrap_or_default()));
     });
+}
+
+/// The keys of all Länder but the first.
+pub(crate) fn others(outline: &Outline) -> Vec<String> {
+    outline.states.iter().skip(1).map(|state| state.area.as_str().to_owned()).collect()
+}
+
+/// The places of these Länder, if all of them come.
+pub(crate) async fn tables(host: &Host, states: &[String]) -> Option<Vec<Rc<PlaceTable>>> {
+    // All are under way before the first one is waited for; what came is kept for another try.
+    host.begin_to_fetch(states.iter().map(|state| ["orte-", state].concat()));
+    let mut tables = Vec::new();
+    for state in states {
+        let table = shelf::table(host, state).await?;
+        // Between two files there is time; at the next stroke of a key there is not.
+        table.prepare();
+        tables.push(table);
+    }
+    Some(tables)
 }
 
 impl Book {

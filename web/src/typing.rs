@@ -40,6 +40,9 @@ impl State {
                 entry.text = self.book.place_name(place).unwrap_or_default();
                 entry.place = entry.place.filter(|_| !entry.text.is_empty());
             }
+            if answer.is_none() && matches!(field.kind, FieldKind::Place { .. }) {
+                entry.text.clone_from(&self.book.setup.place_text);
+            }
             self.draft.rough |= rough;
             self.draft.entries.set(*reference, entry);
         }

@@ -27,7 +27,13 @@ fn whole() -> &'static Later {
 
 fn first(route: &Route) -> State {
     let opening = Opening::of(rules()).expect("the first question asks for the place");
-    State::first(opening.rulebook(), first_texts("de").into(), common::today(), route)
+    State::first(
+        opening.rulebook(),
+        first_texts("de").into(),
+        common::today(),
+        route,
+        Rc::default(),
+    )
 }
 
 /// Only what stands in the file that is loaded first.

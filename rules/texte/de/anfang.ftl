@@ -80,6 +80,9 @@ ui-ort-postleitzahl =
     }
 ui-gut-zu-wissen = Gut zu wissen
 ui-bleibt-hier = Ihre Antworten bleiben auf diesem Gerät. Wenn Sie das Fenster schließen, sind sie weg.
+ui-bleibt-im-rahmen = Ihre Antworten bleiben in diesem Fenster. Auch die Website darum herum sieht sie nicht.
+ui-bleibt-im-fenster = Ihre Antworten werden nicht gespeichert und nicht verschickt. Wenn Sie diese Seite verlassen, sind sie weg.
+ui-ganze-seite = Den ganzen Sozialleistungsfinder öffnen
 ui-datum = { $tag }.{ $monatszahl }.{ $jahr }
 ui-monat-1 = Januar
 ui-monat-2 = Februar

@@ -16,6 +16,7 @@ ui-weg =
        *[efa_extern] im Internet
     }
 ui-oeffnet = { $weg }: „{ $titel }“. Betrieben von: { $betreiber }. Ein neues Fenster öffnet sich.
+ui-oeffnet-seite = Öffnet eine Seite von { $betreiber } in einem neuen Fenster.
 
 # Anmelden --------------------------------------------------------------------------------------
 ui-niveau-keines = Sie brauchen kein Konto.

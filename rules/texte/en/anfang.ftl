@@ -79,6 +79,9 @@ ui-ort-postleitzahl =
     }
 ui-gut-zu-wissen = Good to know
 ui-bleibt-hier = Your answers stay on this device. When you close the window, they are gone.
+ui-bleibt-im-rahmen = Your answers stay in this window. The website around it cannot see them either.
+ui-bleibt-im-fenster = Your answers are not stored and not sent. When you leave this page, they are gone.
+ui-ganze-seite = Open the whole Sozialleistungsfinder
 ui-datum = { $tag }/{ $monatszahl }/{ $jahr }
 ui-monat-1 = January
 ui-monat-2 = February

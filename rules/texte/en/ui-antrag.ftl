@@ -16,6 +16,7 @@ ui-weg =
        *[efa_extern] on the internet
     }
 ui-oeffnet = { $weg }: "{ $titel }". Run by: { $betreiber }. A new window opens.
+ui-oeffnet-seite = Opens a page of { $betreiber } in a new window.
 
 # Signing in ------------------------------------------------------------------------------------
 ui-niveau-keines = You need no account.

@@ -39,6 +39,12 @@ fn run() -> Result<(), String> {
         write(&target, lang, "liste.html", &pages.list)?;
         write(&target, lang, "namen.html", &pages.names)?;
         write(&target, lang, "meta.json", &json(&pages.words))?;
+        if lang == "de" {
+            let groups = web::book::groups(&read("gruppen")?).ok_or("gruppen ist nicht lesbar")?;
+            let (groups, questions) = ssr::choices(&state, &groups);
+            write_file(&target, "gruppen.html", &groups)?;
+            write_file(&target, "fragen.html", &questions)?;
+        }
         for page in pages.empty {
             let word = page.word();
             let _ = writeln!(io::stdout(), "warnung: Seite {word} ({lang}) ist noch die Vorlage");
@@ -53,7 +59,11 @@ fn argument(name: &str) -> Result<PathBuf, String> {
 }
 
 fn write(target: &Path, lang: &str, name: &str, content: &str) -> Result<(), String> {
-    let path = target.join([lang, ".", name].concat());
+    write_file(target, &[lang, ".", name].concat(), content)
+}
+
+fn write_file(target: &Path, name: &str, content: &str) -> Result<(), String> {
+    let path = target.join(name);
     fs::write(&path, content).map_err(|cause| format!("{}: {cause}", path.display()))
 }
 

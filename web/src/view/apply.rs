@@ -2,20 +2,33 @@
 
 use super::parts::{Ctx, german, link, out, phone, with_slot};
 use super::{because, choices, office, urgent, words};
-use crate::browser;
+use crate::book::Book;
 use crate::html::html;
 use crate::route::Route;
-use crate::state::Action;
+use crate::state::{Action, Errand};
 use engine::assess::BenefitResult;
 use engine::ir::{Application, Benefit};
 use engine::routes::{InCharge, Offer, PassedOver, SignIn, Target, TrustLevel, Way, Ways, ways};
 use engine::texts::Arg;
 use yew::prelude::*;
 
+/// The ways at the place; those of the portal around come first.
+#[must_use]
+pub fn known<'a>(ctx: &Ctx<'a>, benefit: &str) -> Ways<'a> {
+    let book: &'a Book = &ctx.state.book;
+    let place = ctx.state.area();
+    let mut found = ways(&book.routes, benefit, place.as_ref(), ctx.state.today);
+    let own = book.setup.ways.iter().filter(|way| way.benefits.iter().any(|id| id == benefit));
+    let offers = own.filter_map(|way| {
+        Some(Offer { way, area: way.areas.first()?, area_name: None, certain: true })
+    });
+    found.online.splice(0..0, offers);
+    found
+}
+
 /// "So beantragen Sie es": the one filled surface of the page.
 pub fn section(ctx: &Ctx<'_>, benefit: &Benefit, result: &BenefitResult) -> Html {
-    let place = ctx.state.area();
-    let found = ways(&ctx.state.book.routes, &benefit.id, place.as_ref(), ctx.state.today);
+    let found = known(ctx, &benefit.id);
     let id = ["antrag-", &benefit.id].concat();
     let due = ctx.say.find(&["frist-", &benefit.id]);
     let due_text = ctx.say.find(&["frist-", &benefit.id, ".text"]);
@@ -101,6 +114,12 @@ fn other(ctx: &Ctx<'_>, offer: &Offer<'_>) -> Html {
 /// What opens, who runs it, that no answer goes along, how to sign in, and why it is this way.
 fn about(ctx: &Ctx<'_>, offer: &Offer<'_>, better: &[PassedOver<'_>]) -> Html {
     let way = offer.way;
+    if ctx.state.book.setup.is_own(way) {
+        // A portal answers for its own address; of where it leads we know nothing.
+        let host = [("betreiber", Arg::Text(&way.operator))];
+        let words = [ctx.say.with("ui-oeffnet-seite", &host), ctx.t("ui-antworten-bleiben")];
+        return html! { <p class="sf-small">{ words.join(" ") }</p> };
+    }
     let target = match way.target {
         Target::Form => "formular",
         Target::Page => "seite",
@@ -180,7 +199,7 @@ fn documents(ctx: &Ctx<'_>, benefit: &Benefit) -> Html {
             <p class="sf-small">{ ctx.t("ui-haken") }</p>
             <ul class="sf-check">{ for benefit.documents.iter().map(row) }</ul>
             <p class="sf-small">{ ctx.t("ui-nachreichen") }</p>
-            <button type="button" class="sf-tool" onclick={browser::print()}>
+            <button type="button" class="sf-tool" onclick={ctx.click(Action::Do(Errand::Print))}>
                 { icon("draft") }<span>{ ctx.t("ui-mitnehmen") }</span>
             </button>
         </>
@@ -213,8 +232,7 @@ fn in_person(ctx: &Ctx<'_>, found: &Ways<'_>) -> Html {
 
 /// Whom to turn to, in one line each: for the list without a program and for print.
 pub fn contacts(ctx: &Ctx<'_>, benefit: &str) -> Html {
-    let place = ctx.state.area();
-    let found = ways(&ctx.state.book.routes, benefit, place.as_ref(), ctx.state.today);
+    let found = known(ctx, benefit);
     let lang = german(ctx);
     let office = |charge: &InCharge<'_>| {
         let part = charge.duty.part.as_deref().and_then(|part| ctx.say.find(&["teil-", part]));

@@ -104,7 +104,11 @@ fn back(ctx: &Ctx<'_>, page: Page) -> Route {
 }
 
 /// Beside the first question: what is good to know.
-pub fn good_to_know(_: &Ctx<'_>) -> Html {
+pub fn good_to_know(ctx: &Ctx<'_>) -> Html {
+    // Within a foreign page the same stands at the end.
+    if !ctx.state.book.setup.home.is_page() {
+        return Html::default();
+    }
     html! {
         <aside class="sf-live" aria-labelledby="bisher">
             <h2 id="bisher">{ ctx.t("ui-gut-zu-wissen") }</h2>

@@ -20,8 +20,9 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
 
 /// One row for each benefit; `full` adds whom to turn to.
 pub fn rows(ctx: &Ctx<'_>, full: bool) -> Html {
-    let benefits = ctx.state.book.rulebook.benefits.iter();
-    let row = |benefit: &engine::ir::Benefit| {
+    let about = |(at, _): &(usize, &engine::ir::Benefit)| ctx.state.book.setup.is_about(*at);
+    let benefits = ctx.state.book.rulebook.benefits.iter().enumerate().filter(about);
+    let row = |(_, benefit): (usize, &engine::ir::Benefit)| {
         let name = ctx.t(&benefit.name_key(ctx.state.today));
         let text = ctx.say.find(&["leistung-", &benefit.id, ".kurz"]);
         html! {

@@ -1,10 +1,9 @@
 //! Small parts used on many pages: icons, links, buttons, disclosures.
 
-use crate::browser;
 use crate::html::html;
 use crate::route::Route;
 use crate::say::Say;
-use crate::state::{Action, State};
+use crate::state::{Action, Errand, State};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -26,7 +25,7 @@ impl<'a> Ctx<'a> {
     #[must_use]
     pub fn new(state: &'a State, send: &'a Callback<Action>) -> Self {
         let say = state.say();
-        crate::html::speak(say.clone());
+        crate::html::speak(say.clone(), state.book.setup.deeper);
         Self { state, say, send, level: 4 }
     }
 
@@ -94,12 +93,8 @@ impl<'a> Ctx<'a> {
 
 /// Moves the focus to an element on a click.
 #[must_use]
-pub fn jump(id: &str) -> Callback<MouseEvent> {
-    let id = id.to_owned();
-    Callback::from(move |event: MouseEvent| {
-        event.prevent_default();
-        browser::focus(&id);
-    })
+pub fn jump(ctx: &Ctx<'_>, id: &str) -> Callback<MouseEvent> {
+    ctx.click(Action::Do(Errand::Focus(id.to_owned())))
 }
 
 /// An icon; always beside a word.

@@ -35,7 +35,7 @@ fn errors(ctx: &Ctx<'_>) -> Html {
         let message = field::message(ctx, *reference, *issue);
         let name = if single { String::new() } else { field::full_name(ctx, *reference) };
         let words = if name.is_empty() { message } else { [&name, ": ", &message].concat() };
-        html! { <li><a href={["#", &id].concat()} onclick={jump(&id)}>{ words }</a></li> }
+        html! { <li><a href={["#", &id].concat()} onclick={jump(ctx, &id)}>{ words }</a></li> }
     };
     html! {
         <div class="sf-error" id="fehler" tabindex="-1" role="alert" aria-labelledby="fehler-titel">

@@ -3,11 +3,10 @@
 use super::live::{GROUPS, Group, group_name, number};
 use super::parts::{Ctx, coloured, jump, link, out, phone, tool, why};
 use super::{apply, benefit, follow, list, planned, print, question, timeline, words};
-use crate::browser;
 use crate::html::html;
 use crate::route::Route;
+use crate::state::{Action, Errand};
 use engine::assess::{BenefitResult, Verdict};
-use engine::routes::ways;
 use engine::texts::Arg;
 use engine::value::Truth;
 use yew::prelude::*;
@@ -55,7 +54,7 @@ fn tools(ctx: &Ctx<'_>) -> Html {
     html! {
         <div class="sf-inline">
             { tool(&Route::Answers, "edit", &ctx.t("ui-antworten-aendern")) }
-            <button type="button" class="sf-tool" onclick={browser::print()}>
+            <button type="button" class="sf-tool" onclick={ctx.click(Action::Do(Errand::Print))}>
                 { icon("draft") }<span>{ ctx.t("ui-drucken") }</span>
             </button>
         </div>
@@ -291,8 +290,7 @@ fn no(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
 
 fn broken(ctx: &Ctx<'_>, result: &BenefitResult) -> Html {
     let id = ctx.state.book.benefit(result.benefit).map_or("", |benefit| &benefit.id);
-    let place = ctx.state.area();
-    let found = ways(&ctx.state.book.routes, id, place.as_ref(), ctx.state.today);
+    let found = apply::known(ctx, id);
     html! {
         <>
             { ctx.t("ui-defekt") }{ " " }<b>{ ctx.t("ui-defekt-heisst-nicht") }</b><br />
@@ -311,7 +309,7 @@ fn contents(ctx: &Ctx<'_>) -> Html {
         (number > 0).then(|| html! {
             <li>
                 { coloured(group.icon, group.word) }
-                <a class="sf-link" href={Route::Result(Some(id.clone())).href()} onclick={jump(&id)}>
+                <a class="sf-link" href={Route::Result(Some(id.clone())).href()} onclick={jump(ctx, &id)}>
                     { group_name(ctx, *group) }
                 </a>
                 <b>{ number }</b>

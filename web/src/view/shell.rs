@@ -2,34 +2,104 @@
 
 use super::parts::{Ctx, link};
 use super::{first, live};
-use crate::browser;
+use crate::home::Home;
 use crate::html::html;
 use crate::route::{Info, Route};
-use crate::state::{Action, Notice};
+use crate::state::{Action, Errand, Notice};
 use engine::Date;
 use engine::texts::Arg;
 use yew::prelude::*;
 
-/// The whole page.
+/// The whole finder in its frame.
 pub fn page(ctx: &Ctx<'_>) -> Html {
     let content = match ctx.state.later {
         Some(later) => (later.content)(ctx),
         None => first::content(ctx),
     };
+    let home = ctx.state.book.setup.home;
+    let inner = html! {
+        <>{ notices(ctx) }<div key={place(&ctx.state.route)}>{ content }</div></>
+    };
+    match home {
+        Home::Page => html! {
+            <>
+                <a class="sf-skip" href="#inhalt" onclick={super::parts::jump(ctx, "inhalt")}>
+                    { ctx.t("ui-zum-inhalt") }
+                </a>
+                { header(ctx, "#/") }
+                { strip(ctx) }
+                <main id="inhalt" class="sf-wrap" tabindex="-1">{ inner }</main>
+                { footer(ctx) }
+                { dialog(ctx) }
+            </>
+        },
+        Home::Frame => html! {
+            <>
+                <header class="sf-bar">{ bar(ctx) }</header>
+                <main id="inhalt" class="sf-within">{ inner }</main>
+                <footer class="sf-within-foot">{ foot(ctx, "ui-bleibt-im-rahmen") }</footer>
+                { dialog(ctx) }
+            </>
+        },
+        Home::Element => html! {
+            <>
+                <div class="sf-bar">{ bar(ctx) }</div>
+                <div id="inhalt" class="sf-within">{ inner }</div>
+                <div class="sf-within-foot">{ foot(ctx, "ui-bleibt-im-fenster") }</div>
+                { dialog(ctx) }
+            </>
+        },
+    }
+}
+
+/// Within a foreign page: the name, and the way to urgent help.
+fn bar(ctx: &Ctx<'_>) -> Html {
+    let current = matches!(ctx.state.route, Route::Urgent(_)).then_some("page");
     html! {
         <>
-            <a class="sf-skip" href="#inhalt" onclick={super::parts::jump("inhalt")}>
-                { ctx.t("ui-zum-inhalt") }
+            <a class="sf-name" href="#/">{ ctx.t("ui-name") }</a>
+            <a class="sf-tool sf-tool--urgent" href={Route::Urgent(None).href()}
+                aria-current={current}>
+                { icon("warning") }<span>{ ctx.t("ui-akute-not") }</span>
             </a>
-            { header(ctx, "#/") }
-            { strip(ctx) }
-            <main id="inhalt" class="sf-wrap" tabindex="-1">
-                { notices(ctx) }
-                <div key={place(&ctx.state.route)}>{ content }</div>
-            </main>
-            { footer(ctx) }
-            { dialog(ctx) }
         </>
+    }
+}
+
+/// Within a foreign page: who sees the answers, deleting them, the finder as a page.
+fn foot(ctx: &Ctx<'_>, private: &str) -> Html {
+    let state = ctx.state;
+    let date = ctx.say.date(state.book.rulebook.law_date);
+    let law = ctx.say.with("ui-recht-vom", &[("datum", Arg::Text(&date))]);
+    html! {
+        <>
+            <p>{ ctx.t(private) }</p>
+            <p>{ law }{ " " }{ ctx.t("ui-einschaetzung") }</p>
+            <ul class="sf-foot__tools">
+                <li>{ clear(ctx) }</li>
+                <li>{ for_whom(ctx) }</li>
+                <li><a class="sf-link" href={state.book.setup.page.clone()} target="_blank"
+                    rel="noopener">{ ctx.t("ui-ganze-seite") }</a></li>
+            </ul>
+        </>
+    }
+}
+
+fn clear(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <button type="button" class="sf-link" id="alles-loeschen"
+            onclick={ctx.click(Action::AskToClear(true))}>
+            { ctx.t("ui-alles-loeschen") }
+        </button>
+    }
+}
+
+fn for_whom(ctx: &Ctx<'_>) -> Html {
+    let other = ctx.state.for_other;
+    html! {
+        <button type="button" class="sf-link" onclick={ctx.click(Action::ForOther(!other))}>
+            { ctx.t(if other { "ui-fuer-mich" } else { "ui-fuer-andere" }) }
+        </button>
     }
 }
 
@@ -67,7 +137,8 @@ fn languages(ctx: &Ctx<'_>) -> Html {
     let entry = |lang: &str| {
         let name = ctx.t(&["ui-sprache-", lang].concat());
         let file = super::without::start_page(lang);
-        let onclick = (!ctx.state.fixed).then(|| browser::switch_language(lang, ctx.send));
+        let speak = Action::Do(Errand::Speak(lang.to_owned()));
+        let onclick = (!ctx.state.fixed).then(|| ctx.click(speak));
         let current = (lang == own).then_some("true");
         html! {
             <li><a class="sf-link" href={file} lang={lang.to_owned()} hreflang={lang.to_owned()}
@@ -87,7 +158,8 @@ fn languages(ctx: &Ctx<'_>) -> Html {
 fn strip(ctx: &Ctx<'_>) -> Html {
     let current = matches!(ctx.state.route, Route::Urgent(_)).then_some("page");
     let exit = ctx.t("ui-ausgang");
-    let onclick = (!ctx.state.fixed).then(|| browser::leave(&exit));
+    let leave = Action::Do(Errand::Leave(exit.clone()));
+    let onclick = (!ctx.state.fixed).then(|| ctx.click(leave));
     html! {
         <nav class="sf-help" aria-label={ctx.t("ui-schnelle-hilfe")}>
             <div class="sf-wrap sf-help__row">
@@ -152,14 +224,8 @@ fn footer(ctx: &Ctx<'_>) -> Html {
         <footer class="sf-foot"><div class="sf-wrap">
             if !state.fixed {
                 <ul class="sf-foot__tools">
-                    <li><button type="button" class="sf-link" id="alles-loeschen"
-                        onclick={ctx.click(Action::AskToClear(true))}>
-                        { ctx.t("ui-alles-loeschen") }
-                    </button></li>
-                    <li><button type="button" class="sf-link"
-                        onclick={ctx.click(Action::ForOther(!state.for_other))}>
-                        { ctx.t(if state.for_other { "ui-fuer-mich" } else { "ui-fuer-andere" }) }
-                    </button></li>
+                    <li>{ clear(ctx) }</li>
+                    <li>{ for_whom(ctx) }</li>
                     <li>{ remember(ctx) }</li>
                 </ul>
             }

@@ -4,9 +4,12 @@
 //! byte.
 
 mod digest;
+mod inside;
+mod loaders;
 mod page;
 mod parts;
 mod policy;
+mod portals;
 mod size;
 mod style;
 
@@ -101,10 +104,11 @@ fn make(kind: Kind) -> Result<(), Problem> {
     parts::rulebook(kind, &rulebook)?;
     parts::fixed_pages(&rulebook, &fixed)?;
     let made = page::Made {
-        style: parts::style(kind)?,
+        styles: parts::styles(kind)?,
         program: parts::program(kind, &work.join("roh"))?,
         rulebook: bundles(&rulebook)?,
         fixed: page::fixed(&fixed)?,
+        choices: parts::choices(&fixed)?,
     };
     // The old page stays until the new one is complete.
     let staging = work.join("neu");
@@ -115,6 +119,7 @@ fn make(kind: Kind) -> Result<(), Problem> {
         std::fs::remove_dir_all(&folder)?;
     }
     std::fs::rename(&staging, &folder)?;
+    portals::package(&folder, &work.join("npm"))?;
     project::write(&stamp(kind), sources)
 }
 

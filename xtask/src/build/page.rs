@@ -1,27 +1,29 @@
 //! Puts the parts together: names by content, loader with hashes, policy, compression.
 
-use super::parts::Program;
+use super::loaders::{self, Files};
+use super::parts::{Choices, Program, Styles};
 use super::policy::policy;
-use super::{Kind, digest, minify};
+use super::{Kind, digest, portals};
 use crate::{Problem, project};
 use serde_json::{Value, json};
 use std::io::Write as _;
 use std::path::Path;
 
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 26 26'%3E%3Cpath d='M3 6h20M3 13h13M3 20h7' fill='none' stroke='%234a6cf7' stroke-width='3.4' stroke-linecap='round'/%3E%3C/svg%3E";
-const RELOAD: &str = include_str!("reload.js");
+pub(super) const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 26 26'%3E%3Cpath d='M3 6h20M3 13h13M3 20h7' fill='none' stroke='%234a6cf7' stroke-width='3.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
 /// Everything the page is put together from.
 #[derive(Debug)]
 pub(super) struct Made {
-    /// The style sheet.
-    pub(super) style: String,
+    /// The style sheets.
+    pub(super) styles: Styles,
     /// Glue and program.
     pub(super) program: Program,
     /// Name and bytes of the files of the rulebook.
     pub(super) rulebook: Vec<(String, Vec<u8>)>,
     /// What was rendered, one for each language.
     pub(super) fixed: Vec<Fixed>,
+    /// What a portal can choose from.
+    pub(super) choices: Choices,
 }
 
 /// What was rendered for one language.
@@ -56,11 +58,13 @@ pub(super) fn fixed(folder: &Path) -> Result<Vec<Fixed>, Problem> {
     Ok(all)
 }
 
-/// The two pages of a language: the start page, and all benefits without a program.
+/// The pages of a language: the start page, all benefits without a program, and the finder for a
+/// frame of a foreign page.
 #[derive(Debug, Clone, Copy)]
 enum Sheet {
     Start,
     List,
+    Frame,
 }
 
 /// The file name of a page of a language.
@@ -70,12 +74,14 @@ fn page_name(sheet: Sheet, lang: &str) -> String {
         (Sheet::Start, lang) => [lang, ".html"].concat(),
         (Sheet::List, "de") => "leistungen.html".to_owned(),
         (Sheet::List, lang) => ["leistungen-", lang, ".html"].concat(),
+        (Sheet::Frame, "de") => "embed.html".to_owned(),
+        (Sheet::Frame, lang) => ["embed-", lang, ".html"].concat(),
     }
 }
 
 /// Writes all files of the page.
 pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Problem> {
-    let mut files = serde_json::Map::new();
+    let mut files = Files::new();
     let program = [("js", "js", &made.program.glue), ("wasm", "wasm", &made.program.wasm)];
     let rulebook = made.rulebook.iter().map(|(name, bytes)| (name.as_str(), "slf", bytes));
     let later = made.program.later.iter().map(|bytes| ("spaeter", "wasm", bytes));
@@ -85,36 +91,33 @@ pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Probl
         put(kind, &into.join(&file), bytes)?;
         files.insert(name.to_owned(), json!([file, digest::integrity(bytes)]));
     }
-    let loader = project::read(&project::path("web/loader.js"))?;
-    let loader = match kind {
-        Kind::Release => minify(&loader, false)?,
-        Kind::Dev => [RELOAD, &loader].concat(),
-    };
-    let start = shell(&project::read(&project::path("index.html"))?);
-    let list = shell(&project::read(&project::path("web/liste.html"))?);
+    let shell = |name: &str| Ok::<_, Problem>(shell(&project::read(&project::path(name))?));
+    let sheets = [
+        (Sheet::Start, shell("index.html")?, loaders::page(kind, &files)?),
+        (Sheet::List, shell("web/liste.html")?, String::new()),
+        (Sheet::Frame, shell("web/embed.html")?, loaders::frame(kind, &files)?),
+    ];
     let langs = made.fixed.iter().map(|page| page.lang.as_str()).collect::<Vec<_>>();
     for page in &made.fixed {
-        let loader = fill_loader(&loader, &Value::Object(files.clone()), &page.lang)?;
-        for (sheet, shell, loader) in [(Sheet::Start, &start, &*loader), (Sheet::List, &list, "")] {
-            let html = fill(sheet, shell, page, &langs, loader, &made.style)?;
-            put(kind, &into.join(page_name(sheet, &page.lang)), html.as_bytes())?;
+        for (sheet, shell, loader) in &sheets {
+            let html = fill(*sheet, shell, page, &langs, loader, &made.styles.page)?;
+            put(kind, &into.join(page_name(*sheet, &page.lang)), html.as_bytes())?;
         }
+    }
+    let inside = made.styles.inside.as_bytes();
+    let sheet = digest::named("stil", "css", inside);
+    put(kind, &into.join(&sheet), inside)?;
+    files.insert("stil".to_owned(), json!([sheet, digest::integrity(inside)]));
+    let pages = portals::pages(kind, &made.styles.page, &made.choices)?;
+    for (name, bytes) in loaders::for_portals(kind, &files)?.into_iter().chain(pages) {
+        put(kind, &into.join(name), bytes.as_bytes())?;
     }
     Ok(())
 }
 
 /// The shell without what is only for trunk, and without its line breaks.
-fn shell(index: &str) -> String {
+pub(super) fn shell(index: &str) -> String {
     index.lines().filter(|line| !line.contains("data-trunk")).map(str::trim).collect()
-}
-
-/// Puts the list of files and the language into the call at the end of the loader.
-fn fill_loader(loader: &str, files: &Value, lang: &str) -> Result<String, Problem> {
-    let filled = loader.replacen("(FILES,LANG)", "(FILES, LANG)", 1);
-    let (head, tail) = filled
-        .rsplit_once("(FILES, LANG)")
-        .ok_or("web/loader.js does not end with (FILES, LANG)")?;
-    Ok(format!("{head}({files},{}){tail}", json!(lang)))
 }
 
 fn fill(
@@ -135,7 +138,7 @@ fn fill(
         format!("<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{name}\">")
     };
     let title = match sheet {
-        Sheet::Start => word("title")?,
+        Sheet::Start | Sheet::Frame => word("title")?,
         Sheet::List => word("list_title")?,
     };
     let values = [
@@ -148,18 +151,26 @@ fn fill(
         ("kein_js", word("kein_js")?),
         ("kein_wasm", word("kein_wasm")?),
         ("fehler", word("fehler")?),
+        ("ganze_seite", word("ganze_seite")?),
+        ("seite", page_name(Sheet::Start, &page.lang)),
         ("start", page.start.trim().to_owned()),
         ("liste", page.list.trim().to_owned()),
         ("namen", page.names.trim().to_owned()),
         ("loader", loader.to_owned()),
         ("style", style.to_owned()),
     ];
+    fill_marks(shell, &values)
+}
+
+/// Puts values where a page names them.
+pub(super) fn fill_marks(page: &str, values: &[(&str, String)]) -> Result<String, Problem> {
     let mut html = String::new();
-    let mut rest = shell;
+    let mut rest = page;
     while let Some((before, after)) = rest.split_once("{{") {
-        let (name, after) = after.split_once("}}").ok_or("index.html: {{ without }}")?;
+        let (name, after) = after.split_once("}}").ok_or("a page has {{ without }}")?;
         let known = values.iter().find(|(known, _)| *known == name);
-        let (_, value) = known.ok_or_else(|| format!("index.html: nothing is called {name}"))?;
+        let (_, value) =
+            known.ok_or_else(|| format!("a page asks for {name}, which is nothing"))?;
         html.push_str(before);
         html.push_str(value);
         rest = after;
@@ -168,7 +179,7 @@ fn fill(
     Ok(html)
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -192,7 +203,7 @@ mod tests {
     use super::*;
 
     fn page() -> Fixed {
-        let words = json!({ "title": "A & B", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f" });
+        let words = json!({ "title": "A & B", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f", "ganze_seite": "g" });
         let (list, names) = (String::new(), String::new());
         Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list, names, words }
     }
@@ -210,15 +221,9 @@ mod tests {
     }
 
     #[test]
-    fn fills_the_loader_at_its_end() {
-        let filled = fill_loader("(f)(FILES,LANG);", &json!({ "js": 1 }), "de");
-        assert_eq!(filled.ok().as_deref(), Some("(f)({\"js\":1},\"de\");"));
-    }
-
-    #[test]
     fn says_which_marker_is_unknown() {
         let problem =
             fill(Sheet::Start, "{{nichts}}", &page(), &["de"], "", "").err().map(|p| p.to_string());
-        assert_eq!(problem.as_deref(), Some("index.html: nothing is called nichts"));
+        assert_eq!(problem.as_deref(), Some("a page asks for nichts, which is nothing"));
     }
 }

@@ -1,6 +1,6 @@
 //! The parts of the page, each made by the program that knows how.
 
-use super::{Kind, minify, style};
+use super::{Kind, inside, minify, style};
 use crate::{Problem, project, run};
 use std::path::Path;
 
@@ -79,8 +79,32 @@ pub(super) fn fixed_pages(rulebook: &Path, into: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The one style sheet.
-pub(super) fn style(kind: Kind) -> Result<String, Problem> {
+/// What a portal can choose from, as form fields.
+#[derive(Debug)]
+pub(super) struct Choices {
+    /// Groups of benefits.
+    pub(super) groups: String,
+    /// Questions to begin with.
+    pub(super) questions: String,
+}
+
+/// Reads what was rendered for portals.
+pub(super) fn choices(folder: &Path) -> Result<Choices, Problem> {
+    let read = |name: &str| project::read(&folder.join(name));
+    Ok(Choices { groups: read("gruppen.html")?, questions: read("fragen.html")? })
+}
+
+/// The style sheet of the page, and the one made from it for a finder inside a foreign page.
+#[derive(Debug)]
+pub(super) struct Styles {
+    /// For the page.
+    pub(super) page: String,
+    /// For a shadow root.
+    pub(super) inside: String,
+}
+
+/// The style sheets.
+pub(super) fn styles(kind: Kind) -> Result<Styles, Problem> {
     let mut command = run::program("sass");
     command.args([
         "--style=compressed",
@@ -91,12 +115,16 @@ pub(super) fn style(kind: Kind) -> Result<String, Problem> {
     ]);
     command.args(["--load-path=node_modules", "web/style/app.scss"]);
     let css = run::step("compile the style sheet", &mut command, "The message above says why.")?;
+    let css = css.trim_end();
+    let inside = inside::inside(css);
     if kind == Kind::Dev {
-        return Ok(css.trim_end().to_owned());
+        return Ok(Styles { page: css.to_owned(), inside });
     }
     let sources = project::files(&project::path("web/src"))?;
     let views = sources.iter().map(|file| project::read(file)).collect::<Result<String, _>>()?;
-    Ok(style::prune(css.trim_end(), &views))
+    let page = style::prune(css, &views, "--");
+    // Variables of the page around have other names.
+    Ok(Styles { page, inside: style::prune(&inside, &views, "--_s-") })
 }
 
 /// The program.
@@ -154,13 +182,18 @@ fn optimised(into: &Path, name: &str) -> Result<Vec<u8>, Problem> {
     project::read_bytes(&small)
 }
 
-/// The glue asks the loader for the second file, which checks it against its hash.
+/// The glue asks whoever loads it for the second file, which is checked against its hash there.
 fn linked(glue: &str) -> Result<String, Problem> {
     const ASKED: &str = " from \"./__wasm_split.js\"";
     let (head, rest) = glue.split_once(ASKED).ok_or("the glue asks for no second file")?;
     let (before, name) =
         head.rsplit_once("import * as ").ok_or("the glue imports the second file otherwise")?;
-    Ok(format!("{before}const {name} = sf.later(() => wasm);{rest}"))
+    let rest = rest.trim_start_matches(';');
+    Ok(format!(
+        "{before}let fetchLater;\nexport const later = (how) => {{ fetchLater = how; }};\n\
+         const {name} = {{ __wasm_split_load_spaeter: (done, what) => \
+         fetchLater(wasm, done, what) }};{rest}"
+    ))
 }
 
 #[cfg(test)]
@@ -168,10 +201,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_glue_asks_the_loader() {
+    fn the_glue_asks_whoever_loads_it() {
         let glue = "import * as import1 from \"./__wasm_split.js\"\nlet wasm;";
-        let linked = linked(glue).ok();
-        assert_eq!(linked.as_deref(), Some("const import1 = sf.later(() => wasm);\nlet wasm;"));
+        let linked = linked(glue).unwrap_or_default();
+        assert!(!linked.contains("import *") && linked.ends_with("};\nlet wasm;"), "{linked}");
+        assert!(linked.contains("export const later = ") && linked.contains("const import1 = {"));
         assert!(super::linked("let wasm;").is_err());
     }
 }

@@ -24,6 +24,22 @@ pub(super) fn policy(script: &str, style: &str) -> String {
     .join("; ")
 }
 
+/// The policy of an example of a portal: what the way needs, and nothing else.
+pub(super) fn example(needs: &str, style: &str) -> String {
+    let style = digest::integrity(style.as_bytes());
+    [
+        "default-src 'none'",
+        needs,
+        "img-src data:",
+        &format!("style-src '{style}'"),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

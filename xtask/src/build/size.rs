@@ -2,7 +2,7 @@
 //! before the second one comes.
 
 use crate::{Problem, project};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What may be loaded before the first question, after compression.
 const FIRST: u64 = 105_000;
@@ -30,6 +30,10 @@ const SECOND_PARTS: [Part; 4] = [
     ("German texts, second file", "texte-de-mehr-", ".slf"),
 ];
 
+/// What a portal loads to have the element at all.
+const LOADER: u64 = 4_000;
+const LOADER_PART: Part = ("loader of the element", "v1/slf-widget", ".js");
+
 const RULES: &str = "rulebook";
 
 /// What each part weighs after compression.
@@ -37,6 +41,7 @@ const RULES: &str = "rulebook";
 pub(crate) struct Table {
     first: Vec<Row>,
     second: Vec<Row>,
+    loader: Row,
 }
 
 #[derive(Debug)]
@@ -50,19 +55,21 @@ struct Row {
 pub(super) fn measure(folder: &Path) -> Result<Table, Problem> {
     let files = project::files(folder)?;
     let rows = |parts: &[Part]| {
-        parts.iter().map(|part| weigh(&files, *part)).collect::<Result<Vec<_>, _>>()
+        parts.iter().map(|part| weigh(folder, &files, *part)).collect::<Result<Vec<_>, _>>()
     };
-    Ok(Table { first: rows(&FIRST_PARTS)?, second: rows(&SECOND_PARTS)? })
+    let loader = weigh(folder, &files, LOADER_PART)?;
+    Ok(Table { first: rows(&FIRST_PARTS)?, second: rows(&SECOND_PARTS)?, loader })
 }
 
-fn weigh(files: &[std::path::PathBuf], (title, head, ending): Part) -> Result<Row, Problem> {
+fn weigh(folder: &Path, files: &[PathBuf], (title, head, ending): Part) -> Result<Row, Problem> {
     // Names of the second files begin like those of the first.
     let wanted = |name: &str| {
         name.starts_with(head)
             && name.ends_with(ending)
             && name.contains("-mehr-") == head.contains("-mehr-")
     };
-    let file = files.iter().find(|f| f.file_name().and_then(|n| n.to_str()).is_some_and(wanted));
+    let name = |file: &&PathBuf| file.strip_prefix(folder).ok()?.to_str().map(wanted);
+    let file = files.iter().find(|file| name(file) == Some(true));
     let file = file.ok_or_else(|| format!("the page has no {title}"))?;
     let mut packed = file.as_os_str().to_owned();
     packed.push(".br");
@@ -86,6 +93,7 @@ impl Table {
             ("what the first question needs", self.first(), FIRST),
             ("what the second question needs", self.second(), SECOND),
             ("the rulebook", rules, RULEBOOK),
+            ("the loader of the element", self.loader.packed, LOADER),
         ];
         let over =
             |(what, weight, budget): (_, u64, u64)| Some((what, weight.checked_sub(budget)?));
@@ -113,6 +121,9 @@ impl Table {
             line("until the second question", "", ""),
             rows(&self.second),
             sum(self.second(), SECOND),
+            line("on the page of a portal", "", ""),
+            rows(std::slice::from_ref(&self.loader)),
+            line("budget", "", &LOADER.to_string()),
         ]
         .concat()
     }
@@ -132,7 +143,8 @@ mod tests {
 
     fn table(first: u64, rules: u64) -> Table {
         let row = |title, packed| Row { title, bytes: 1, packed };
-        Table { first: vec![row("a", first), row("b", 1)], second: vec![row(RULES, rules)] }
+        let (first, second) = (vec![row("a", first), row("b", 1)], vec![row(RULES, rules)]);
+        Table { first, second, loader: row("l", LOADER) }
     }
 
     fn problem(table: &Table) -> Option<String> {

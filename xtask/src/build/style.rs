@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 const FOREIGN: &str = ".kern-";
+/// Variables with this beginning are set from outside and keep their names.
+const PUBLIC: &str = "--slf-";
 
 /// A part of a style sheet.
 #[derive(Debug)]
-enum Part {
+pub(super) enum Part {
     /// `selectors { declarations }`
     Rule(Vec<String>, Vec<String>),
     /// `@media … { parts }`
@@ -19,8 +21,9 @@ enum Part {
     Kept(String),
 }
 
-/// The smaller style sheet; `views` are the sources that name classes.
-pub(super) fn prune(css: &str, views: &str) -> String {
+/// The smaller style sheet; `views` are the sources that name classes, `prefix` begins the short
+/// names of variables.
+pub(super) fn prune(css: &str, views: &str, prefix: &str) -> String {
     let mut parts = parse(css);
     parts.retain_mut(|part| keep(part, views));
     // A variable may be read by another one that nobody reads.
@@ -32,10 +35,10 @@ pub(super) fn prune(css: &str, views: &str) -> String {
             break;
         }
     }
-    shorten(&print(&parts))
+    shorten(&print(&parts), prefix)
 }
 
-fn parse(css: &str) -> Vec<Part> {
+pub(super) fn parse(css: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut rest = css;
     while !rest.trim().is_empty() {
@@ -197,10 +200,12 @@ fn names_after(css: &str, word: &str) -> BTreeSet<String> {
     css.split(word).skip(1).map(name).filter(|name| name.starts_with("--")).collect()
 }
 
-/// Every variable under one or two letters. Classes keep their names: they too may hold `--`.
-fn shorten(css: &str) -> String {
-    let known = names_after(css, "var(");
-    let short = known.iter().enumerate().map(|(at, name)| (name.as_str(), short_name(at)));
+/// Every variable of ours under one or two letters. Classes keep their names: they too may hold `--`.
+fn shorten(css: &str, prefix: &str) -> String {
+    let mut known = names_after(css, "var(");
+    known.retain(|name| !name.starts_with(PUBLIC));
+    let short = known.iter().enumerate();
+    let short = short.map(|(at, name)| (name.as_str(), short_name(prefix, at)));
     let short = short.collect::<BTreeMap<_, _>>();
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
@@ -220,15 +225,15 @@ fn shorten(css: &str) -> String {
     out
 }
 
-fn short_name(at: usize) -> String {
+fn short_name(prefix: &str, at: usize) -> String {
     let letter = |n: usize| char::from(b'a' + u8::try_from(n % 26).unwrap_or_default());
     match at / 26 {
-        0 => format!("--{}", letter(at)),
-        more => format!("--{}{}", letter(more - 1), letter(at)),
+        0 => format!("{prefix}{}", letter(at)),
+        more => format!("{prefix}{}{}", letter(more - 1), letter(at)),
     }
 }
 
-fn print(parts: &[Part]) -> String {
+pub(super) fn print(parts: &[Part]) -> String {
     let mut css = String::new();
     for part in parts {
         // Writing to a text cannot fail.
@@ -251,31 +256,31 @@ mod tests {
     fn takes_out_classes_no_view_names() {
         let css =
             ".kern-btn,.kern-card{a:b}.kern-btn--x:not(.kern-card){c:d}.kern-badge{e:f}.own,p{g:h}";
-        let pruned = prune(css, "class=\"kern-btn kern-btn--x\"");
+        let pruned = prune(css, "class=\"kern-btn kern-btn--x\"", "--");
         assert_eq!(pruned, ".kern-btn{a:b}.kern-btn--x:not(.kern-card){c:d}.own,p{g:h}");
     }
 
     #[test]
     fn keeps_classes_whose_end_is_put_together() {
         let css = ".kern-icon--add{a:b}.kern-icon-box{a:b}";
-        assert_eq!(prune(css, "[\"kern-icon--\", name].concat()"), ".kern-icon--add{a:b}");
+        assert_eq!(prune(css, "[\"kern-icon--\", name].concat()", "--"), ".kern-icon--add{a:b}");
     }
 
     #[test]
     fn takes_out_variables_nobody_reads_and_shortens_the_rest() {
         let css = ":root{--kern-a: 1;--kern-b: var(--kern-a);--kern-c:var(--kern-d,2);--kern-d:3}p{x:var(--kern-b)}";
-        assert_eq!(prune(css, ""), ":root{--a: 1;--b: var(--a)}p{x:var(--b)}");
+        assert_eq!(prune(css, "", "--"), ":root{--a: 1;--b: var(--a)}p{x:var(--b)}");
     }
 
     #[test]
     fn leaves_nested_rules_and_addresses_whole() {
         let css = "@media print{a{b:url(\"data:image/svg+xml;x{}\")}}@font-face{src:local(x)}@keyframes k{to{x:y}}";
-        assert_eq!(prune(css, ""), css);
+        assert_eq!(prune(css, "", "--"), css);
     }
 
     #[test]
     fn short_names_differ() {
-        let names = (0..700).map(short_name).collect::<BTreeSet<_>>();
+        let names = (0..700).map(|at| short_name("--", at)).collect::<BTreeSet<_>>();
         assert_eq!(names.len(), 700);
     }
 }

@@ -1,6 +1,6 @@
 //! The files of the page in memory, and the answers made from them.
 
-use super::headers::{ALWAYS, keep, kind};
+use super::headers::{self, ALWAYS, keep, kind};
 use super::request::Request;
 use crate::{Problem, build, project};
 use std::collections::BTreeMap;
@@ -44,7 +44,8 @@ impl Site {
             return answer("405 Method Not Allowed", &[("Allow", "GET, HEAD")], b"", true);
         }
         let name = request.path.trim_start_matches('/');
-        let name = if name.is_empty() { "index.html" } else { name };
+        let index = [name, "index.html"].concat();
+        let name = if name.is_empty() || name.ends_with('/') { &index } else { name };
         if name == "stand" {
             let more = [("Content-Type", "text/plain"), ("Cache-Control", "no-store")];
             return answer("200 OK", &more, self.tried.as_bytes(), true);
@@ -54,11 +55,12 @@ impl Site {
                 [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")];
             return answer("404 Not Found", &more, b"not found\n", request.method == "GET");
         };
-        let mut headers = vec![
+        let mut headers = headers::of(name).to_vec();
+        headers.extend([
             ("Content-Type", kind(name)),
             ("Cache-Control", keep(name)),
             ("Vary", "Accept-Encoding"),
-        ];
+        ]);
         let packed = file.packed.as_ref().filter(|_| request.brotli);
         if packed.is_some() {
             headers.push(("Content-Encoding", "br"));
