@@ -1,0 +1,326 @@
+// Portals of every kind: strict policies, hostile style sheets, other frameworks, broken servers.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { url } from './harness/index.mjs';
+import { around, drawn, element, events, portal, visit } from './harness/portal.mjs';
+
+const TAG = 'sozialleistungsfinder-widget';
+const LINK = 'Zum Finder';
+
+const heading = (page) => page.locator(TAG).locator('#titel');
+const answer = (page) => page.locator(TAG).getByRole('button', { name: 'Möchte ich nicht sagen' }).click();
+
+/** The link in the light DOM shows, and an error was told. */
+async function fallsBack(page, kind = 'load') {
+  await page.waitForFunction((kind) => globalThis.slfEvents.some(([name, detail]) => name === 'error' && detail.kind === kind), kind);
+  assert.ok(await page.getByRole('link', { name: LINK }).isVisible());
+  assert.equal(await page.locator(TAG).locator('.sf[role=region]').count(), 0);
+}
+
+async function policy(finder, without = '') {
+  const parts = {
+    'default-src': "'none'",
+    'script-src': `${finder} 'wasm-unsafe-eval'`,
+    'connect-src': finder,
+    'img-src': 'data:',
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+  };
+  delete parts[without];
+  if (without === 'wasm') parts['script-src'] = finder;
+  return Object.entries(parts).map((part) => part.join(' ')).join('; ');
+}
+
+const origin = async () => (await url()).replace(/\/$/, '');
+
+test('a strict policy with Trusted Types is no obstacle', async (t) => {
+  const headers = { 'Content-Security-Policy': await policy(await origin()) };
+  const page = await visit(t, await portal(t, { '': around(await element('start="fragen"')) }, headers));
+  await drawn(page);
+  const first = await heading(page).innerText();
+  await answer(page);
+  await page.waitForFunction(([tag, first]) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText !== first, [TAG, first]);
+  assert.deepEqual(page.seen.errors, []);
+});
+
+for (const [name, without] of [['WebAssembly', 'wasm'], ['the files', 'connect-src']]) {
+  test(`a policy that refuses ${name} leaves the link`, async (t) => {
+    const headers = { 'Content-Security-Policy': await policy(await origin(), without) };
+    const page = await visit(t, await portal(t, { '': around(await element()) }, headers));
+    await fallsBack(page);
+  });
+}
+
+test('a policy that refuses the loader leaves the link', async (t) => {
+  const headers = { 'Content-Security-Policy': "script-src 'self'" };
+  const page = await visit(t, await portal(t, { '': around(await element()) }, headers));
+  await page.waitForTimeout(300);
+  assert.ok(await page.getByRole('link', { name: LINK }).isVisible());
+});
+
+test('without JavaScript the link is there', async (t) => {
+  const page = await visit(t, await portal(t, { '': around(await element()) }), { context: { javaScriptEnabled: false } });
+  assert.ok(await page.getByRole('link', { name: LINK }).isVisible());
+});
+
+const HOSTILE = `<style>
+html{font-size:62.5%}
+*{color:red!important;background:lime!important;font-size:40px!important;letter-spacing:9px!important;line-height:3!important;text-transform:uppercase!important;display:flex!important;padding:30px!important;border:5px solid!important;visibility:visible;box-sizing:content-box!important}
+:root{--a:red;--b:red;--kern-color-action-default:red;--sf-action:red;--kern-typography-font-family-default:fantasy}
+button,input,legend,h1{outline:9px solid red!important;float:right!important}
+</style>`;
+
+test('style sheets of the portal change nothing inside', async (t) => {
+  // The width is the portal's to give; everything else is compared.
+  const width = `<style>${TAG}{width:900px!important;flex:none!important;padding:0!important;border:0!important}</style>`;
+  const look = async (head) => {
+    const page = await visit(t, await portal(t, { '': around(await element('start="fragen"'), head + width) }));
+    await drawn(page);
+    return page.evaluate((tag) => {
+      const own = document.querySelector(tag);
+      const WANTED = ['color', 'backgroundColor', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textTransform', 'display', 'padding', 'borderTopWidth', 'outlineStyle', 'float', 'boxSizing'];
+      return ['#titel', 'button[type=submit]', 'input', '.sf-hint', '.sf-link', 'progress'].map((selector) => {
+        const found = own.shadowRoot.querySelector(selector);
+        const style = getComputedStyle(found);
+        return [selector, ...WANTED.map((name) => style[name]), Math.round(found.getBoundingClientRect().height)];
+      });
+    }, TAG);
+  };
+  assert.deepEqual(await look(HOSTILE), await look(''));
+});
+
+test('the text keeps the size the person has set', async (t) => {
+  const page = await visit(t, await portal(t, { '': around(await element('start="fragen"'), '<style>html{font-size:62.5%}</style>') }));
+  await drawn(page);
+  const size = (selector) => page.evaluate(([tag, selector]) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(selector)).fontSize, [TAG, selector]);
+  assert.equal(await size('.sf-hint'), '18px');
+  const root = () => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf').style.getPropertyValue('--slf-rem'), TAG);
+  assert.equal(await root(), '16px');
+});
+
+test('accent and font come in under public names', async (t) => {
+  const head = `<style>${TAG}{--slf-accent:rgb(29,91,74);--slf-font:Georgia,serif}</style>`;
+  const page = await visit(t, await portal(t, { '': around(await element('start="fragen" theme="light"'), head) }));
+  await drawn(page);
+  const style = (selector, name) => page.evaluate(([tag, selector, name]) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(selector))[name], [TAG, selector, name]);
+  assert.equal(await style('button[type=submit]', 'backgroundColor'), 'rgb(29, 91, 74)');
+  assert.match(await style('#titel', 'fontFamily'), /Georgia/);
+});
+
+test('a narrow column on a wide screen gets the narrow layout', async (t) => {
+  const page = await visit(t, await portal(t, { '': around(`<div style="width:340px">${await element('start="fragen"')}</div>`) }));
+  await drawn(page);
+  const width = await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('button[type=submit]').getBoundingClientRect().width, TAG);
+  assert.ok(width > 280, 'buttons fill the column');
+});
+
+test('within a page of Yew a closed root keeps events apart', async (t) => {
+  // Our own page is one: a second program is put into it.
+  const base = await url();
+  const page = await visit(t, `${base}#/fragen`, { route: (page) => page.route(base, async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+    await route.fulfill({ response: answer, body });
+  }) });
+  await page.waitForSelector('html.sf-alles', { state: 'attached' });
+  await page.evaluate(async ([tag, base]) => {
+    const own = document.createElement(tag);
+    own.setAttribute('loading', 'eager');
+    own.setAttribute('shadow', 'closed');
+    own.setAttribute('start', 'fragen');
+    // Kept for the test alone: a portal has no way in.
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      globalThis.inside = attach.call(this, init);
+      return globalThis.inside;
+    };
+    await import(`${base}v1/slf-widget.js`);
+    document.querySelector('#sf main').append(own);
+  }, [TAG, base]);
+  await drawn(page);
+  const outer = () => page.evaluate(() => [location.hash, document.querySelector('#titel').innerText]);
+  const before = await outer();
+  assert.equal(await page.evaluate((tag) => document.querySelector(tag).shadowRoot, TAG), null);
+  const steps = () => page.evaluate(() => globalThis.slfEvents.filter(([kind]) => kind === 'step').map(([, detail]) => detail.number));
+  await page.evaluate(() => globalThis.inside.querySelector('.sf-nav .sf-link').click());
+  await page.waitForFunction(() => globalThis.slfEvents.some(([kind]) => kind === 'step'));
+  await page.waitForTimeout(200);
+  assert.deepEqual(await steps(), [2], 'one click is one step');
+  assert.deepEqual(await outer(), before, 'the page around does not move');
+});
+
+test('a page of React keeps, moves and removes the element', async (t) => {
+  const { resolve } = createRequire(import.meta.url);
+  const file = (name, path) => ({ type: 'text/javascript', body: readFileSync(join(dirname(resolve(name)), path)) });
+  const app = `
+    const { createElement: h, useState } = React;
+    function Page() {
+      const [there, show] = useState(true);
+      const [swapped, swap] = useState(false);
+      const [lang, speak] = useState('de');
+      const text = h('p', { key: 'text' }, 'Text');
+      const finder = there && h('${TAG}', { key: 'finder', lang, loading: 'eager', start: 'fragen' }, h('a', { href: '/' }, '${LINK}'));
+      return h('main', null,
+        h('button', { id: 'swap', onClick: () => swap(!swapped) }, 'swap'),
+        h('button', { id: 'speak', onClick: () => speak('en') }, 'speak'),
+        h('button', { id: 'show', onClick: () => show(!there) }, 'show'),
+        swapped ? [finder, text] : [text, finder]);
+    }
+    ReactDOM.createRoot(document.getElementById('app')).render(h(Page));`;
+  const page = await visit(t, await portal(t, {
+    '': `<!doctype html><html lang="de"><title>React</title><link rel="icon" href="data:,"><div id="app"></div>
+<script src="react.js"></script><script src="dom.js"></script><script src="app.js"></script>
+<script type="module" src="${await url()}v1/slf-widget.js"></script>`,
+    'react.js': file('react', 'umd/react.production.min.js'),
+    'dom.js': file('react-dom', 'umd/react-dom.production.min.js'),
+    'app.js': { type: 'text/javascript', body: app },
+  }));
+  await drawn(page);
+  const first = await heading(page).innerText();
+  await answer(page);
+  await page.waitForFunction(([tag, first]) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText !== first, [TAG, first]);
+  const second = await heading(page).innerText();
+  await page.click('#swap');
+  await page.waitForTimeout(100);
+  assert.equal(await heading(page).innerText(), second, 'moved, not begun anew');
+  await page.click('#speak');
+  await page.waitForFunction((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf').lang === 'en', TAG);
+  await page.click('#show');
+  await page.click('#show');
+  await drawn(page, 2);
+  assert.deepEqual(page.seen.errors, []);
+});
+
+async function tampered(page, pattern) {
+  await page.route(pattern, async (route) => {
+    const answer = await route.fetch();
+    const body = Buffer.from(await answer.body());
+    body[body.length - 1] ^= 1;
+    await route.fulfill({ response: answer, body });
+  });
+}
+
+for (const pattern of ['sf-*.wasm', 'spaeter-*.wasm', 'regeln-*.slf', 'texte-de-*.slf', 'stil-*.css', 'sf-*.js']) {
+  test(`${pattern} that was tampered with is not used`, async (t) => {
+    const page = await visit(t, await portal(t, { '': around(await element('start="fragen"')) }), {
+      route: (page) => tampered(page, `**/${pattern}`),
+    });
+    await fallsBack(page);
+  });
+}
+
+for (const [name, answer] of [
+  ['404', (route) => route.fulfill({ status: 404 })],
+  ['500', (route) => route.fulfill({ status: 500 })],
+  ['half a file', async (route) => {
+    const whole = await route.fetch();
+    const body = await whole.body();
+    await route.fulfill({ response: whole, body: body.subarray(0, body.length / 2) });
+  }],
+  ['nothing', (route) => route.abort()],
+]) {
+  test(`a server that answers with ${name} leaves the link, and a retry helps`, async (t) => {
+    let broken = true;
+    const page = await visit(t, await portal(t, { '': around(await element()) }), {
+      route: (page) => page.route('**/sf-*.wasm', (route) => (broken ? answer(route) : route.continue())),
+    });
+    await fallsBack(page);
+    broken = false;
+    await page.evaluate((tag) => document.querySelector(tag).retry(), TAG);
+    await drawn(page);
+    assert.equal(await page.getByRole('link', { name: LINK }).isVisible(), false);
+  });
+}
+
+test('one answer that fails is asked for again without anybody noticing', async (t) => {
+  const failed = new Set();
+  const page = await visit(t, await portal(t, { '': around(await element('start="fragen"')) }), {
+    route: (page) => page.route(/(sf|spaeter)-\w+\.wasm/, (route) => {
+      if (failed.has(route.request().url())) return route.continue();
+      failed.add(route.request().url());
+      return route.fulfill({ status: 503 });
+    }),
+  });
+  await drawn(page);
+  assert.equal(failed.size, 2);
+  assert.deepEqual((await events(page)).map(([kind]) => kind), ['ready']);
+});
+
+test('while a slow server answers the link stays', async (t) => {
+  let release;
+  const held = new Promise((done) => { release = done; });
+  const page = await visit(t, await portal(t, { '': around(await element()) }), {
+    route: (page) => page.route('**/sf-*.wasm', async (route) => { await held; await route.continue(); }),
+  });
+  await page.waitForFunction((tag) => customElements.get(tag), TAG);
+  assert.ok(await page.getByRole('link', { name: LINK }).isVisible());
+  release();
+  await drawn(page);
+});
+
+test('a program that falls over gives the link back', async (t) => {
+  const page = await visit(t, await portal(t, { '': around(await element('start="fragen"')) }));
+  await drawn(page);
+  const glue = page.seen.requests.find((request) => /sf-\w+\.js/.test(request));
+  await page.evaluate((glue) => {
+    const reason = new WebAssembly.RuntimeError('unreachable');
+    reason.stack = `RuntimeError: unreachable\n    at ${glue}:1:1`;
+    // A program of the portal's own that falls over is none of our business.
+    dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('other') }));
+    globalThis.still = document.querySelector('sozialleistungsfinder-widget').shadowRoot.querySelector('#titel') !== null;
+    dispatchEvent(new ErrorEvent('error', { error: reason }));
+  }, glue);
+  await fallsBack(page, 'program');
+  assert.equal(await page.evaluate(() => globalThis.still), true);
+  await page.evaluate((tag) => document.querySelector(tag).retry(), TAG);
+  await drawn(page, 2);
+});
+
+test('a pinned loader runs only if it is the one that was pinned', async (t) => {
+  const base = await url();
+  const loader = `${base}v1.0.0/slf-widget.js`;
+  const bytes = Buffer.from(await (await fetch(loader)).arrayBuffer());
+  const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  const tag = (hash) => `<script type="module" src="${loader}" integrity="${hash}" crossorigin></script>
+<${TAG} loading="eager"><a href="/">${LINK}</a></${TAG}>`;
+  const wrong = `sha384-${Buffer.alloc(48).toString('base64')}`;
+  const address = await portal(t, { good: around(tag(hash)), bad: around(tag(wrong)) });
+  await drawn(await visit(t, `${address}good`));
+  const page = await visit(t, `${address}bad`);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, TAG), true);
+  assert.ok(await page.getByRole('link', { name: LINK }).isVisible());
+});
+
+test('own rules are used only with the hash they were given', async (t) => {
+  const base = await url();
+  const html = await (await fetch(`${base}v1/slf-widget.js`)).text();
+  const name = /regeln-[0-9a-f]{12}\.slf/.exec(html)[0];
+  const bytes = Buffer.from(await (await fetch(base + name)).arrayBuffer());
+  const hash = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
+  const rules = { type: 'application/octet-stream', body: bytes };
+  const address = await portal(t, {
+    good: around(await element(`regeln="eigene.slf" regeln-integrity="${hash}"`)),
+    bad: around(await element(`regeln="eigene.slf" regeln-integrity="sha256-${Buffer.alloc(32).toString('base64')}"`)),
+    'eigene.slf': rules,
+  });
+  const page = await visit(t, `${address}good`);
+  await drawn(page);
+  assert.ok(page.seen.requests.includes(`${address}eigene.slf`));
+  assert.ok(!page.seen.requests.includes(base + name));
+  await fallsBack(await visit(t, `${address}bad`));
+});
+
+test('the files may lie elsewhere than the loader', async (t) => {
+  const base = await url();
+  const address = await portal(t, {
+    '': around(`<script type="module" src="slf-widget.js"></script><${TAG} loading="eager" base="${base}"><a href="/">${LINK}</a></${TAG}>`),
+    'slf-widget.js': { type: 'text/javascript', body: await (await fetch(`${base}v1/slf-widget.js`)).text() },
+  });
+  await drawn(await visit(t, address));
+});
