@@ -213,6 +213,14 @@ test('wishes that make no sense are named once and break nothing', async (t) => 
   assert.ok(await page.locator(TAG).getByRole('link', { name: /Los geht/ }).isVisible());
 });
 
+test('a place the portal names is not asked for, wherever it lies', async (t) => {
+  for (const ort of ['06108', '80331']) {
+    const page = await shown(t, { attributes: `ort="${ort}" start="fragen"` });
+    assert.doesNotMatch(await heading(page).innerText(), /Wo wohnen/, ort);
+    assert.deepEqual((await events(page)).filter(([kind]) => kind === 'error'), []);
+  }
+});
+
 test('a portal can name its own address for applying', async (t) => {
   const antraege = JSON.stringify({ wohngeld: 'https://amt.example/wohngeld?x=1&y=2' });
   const page = await shown(t, { attributes: `leistungen="wohngeld" antraege='${antraege.replace(/'/g, '')}'` });

@@ -8,7 +8,7 @@ use common::{book, rules, texts, today};
 use engine::Date;
 use engine::area::{Area, Evidence, NamedArea, Provenance};
 use engine::assess::Verdict;
-use engine::places::{Place, PlaceTable, Postcode};
+use engine::places::{Folded, Place, PlaceTable, Postcode};
 use std::rc::Rc;
 use web::book::Book;
 use web::home::Home;
@@ -31,7 +31,7 @@ fn places() -> PlaceTable {
         places: vec![place("150850235235", "Eins"), place("150855051041", "Zwei")],
         former: Vec::new(),
         facts: Vec::new(),
-        folded: Default::default(),
+        folded: Folded::default(),
         provenance: Provenance {
             source: String::new(),
             evidence: Evidence::Primary,
