@@ -332,14 +332,14 @@ proptest! {
                 offer.way.kind == way.kind
                     && way.areas.iter().filter(|a| a.covers(&place)).all(|a| a.level() < offer.area.level())
             };
-            let true_reason = match why {
+            let reason_holds = match why {
                 Why::Elsewhere => !here,
                 Why::NotLive(status) => here && *status == way.rollout.live,
                 Why::NotYet(from) => way.valid.from == Some(*from) && as_of < *from,
                 Why::Ended(until) => way.valid.until == Some(*until) && *until < as_of,
                 Why::CloserOne => here && result.online.iter().any(closer),
             };
-            prop_assert!(true_reason, "{}: {why:?}", way.id);
+            prop_assert!(reason_holds, "{}: {why:?}", way.id);
         }
     }
 

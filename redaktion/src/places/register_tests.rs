@@ -1,12 +1,10 @@
 //! Tests of the register reader on lines made up in its form.
 
-use super::*;
+#[path = "../../tests/redaktion/register_form.rs"]
+mod register_form;
 
-/// A line of the form: record, key up to column 22, name, kind, and the postcode.
-fn line(record: &str, key: &str, name: &str, kind: &str, postcode: &str) -> String {
-    let head = format!("{record}20260930{key:<12}{name:<50}{:<50}{kind:<2}", "");
-    format!("{head:<165}{postcode:<5}{:<50}\r\n", "")
-}
+use super::*;
+use register_form::line;
 
 fn whole() -> String {
     [

@@ -18,3 +18,4 @@ mod import;
 mod mutation;
 mod places;
 mod register;
+mod register_form;

@@ -1,6 +1,7 @@
 //! The official register brings the place tables up to date; a broken one changes nothing.
 
 use crate::folder::Folder;
+use crate::register_form::line;
 use redaktion::run::{FINE, NOT_DONE};
 use std::fs;
 
@@ -37,12 +38,6 @@ gemeinden = [
     { ars = "150990002002", name = "Neudorf", plz = "06998" },
 ]
 "#;
-
-/// A line of the register: record, key up to column 22, name, kind, postcode.
-fn line(record: &str, key: &str, name: &str, kind: &str, postcode: &str) -> String {
-    let head = format!("{record}20260930{key:<12}{name:<50}{:<50}{kind:<2}", "");
-    format!("{head:<165}{postcode:<5}{:<50}\r\n", "")
-}
 
 fn register() -> String {
     [
