@@ -61,7 +61,7 @@ pub(crate) fn dev() -> Result<(), Problem> {
 
 /// What the page is made from, as one hash.
 pub(crate) fn sources() -> Result<String, Problem> {
-    const SOURCES: [&str; 12] = [
+    const SOURCES: [&str; 13] = [
         "engine/src",
         "engine/Cargo.toml",
         "web",
@@ -69,6 +69,7 @@ pub(crate) fn sources() -> Result<String, Problem> {
         "redaktion/src",
         "redaktion/Cargo.toml",
         "xtask/src/build",
+        "hosting/src",
         "Cargo.toml",
         "Cargo.lock",
         "index.html",

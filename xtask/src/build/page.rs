@@ -6,7 +6,6 @@ use super::policy::policy;
 use super::{Kind, digest, portals};
 use crate::{Problem, project};
 use serde_json::{Value, json};
-use std::io::Write as _;
 use std::path::Path;
 
 pub(super) const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 26 26'%3E%3Cpath d='M3 6h20M3 13h13M3 20h7' fill='none' stroke='%234a6cf7' stroke-width='3.4' stroke-linecap='round'/%3E%3C/svg%3E";
@@ -183,19 +182,18 @@ pub(super) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// Writes a file and, for people, its compressed twin.
+/// Writes a file and, for people, its twins.
 fn put(kind: Kind, file: &Path, bytes: &[u8]) -> Result<(), Problem> {
     project::write(file, bytes)?;
     if kind == Kind::Dev {
         return Ok(());
     }
-    let mut packed = Vec::new();
-    let mut packer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
-    packer.write_all(bytes)?;
-    drop(packer);
-    let mut name = file.as_os_str().to_owned();
-    name.push(".br");
-    project::write(Path::new(&name), packed)
+    for (ending, twin) in hosting::twins::of(&file.to_string_lossy(), bytes)? {
+        let mut name = file.as_os_str().to_owned();
+        name.push(ending);
+        project::write(Path::new(&name), twin)?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ pub(super) fn package(dist: &Path, into: &Path) -> Result<(), Problem> {
         let name = file.strip_prefix(dist)?;
         let text = name.to_string_lossy();
         let pinned = text.starts_with(&["v", &loaders::version()?, "/"].concat());
-        if text.ends_with(".br") || text.ends_with(".html") || pinned {
+        if hosting::twins::is_twin(&text) || text.ends_with(".html") || pinned {
             continue;
         }
         project::write(&into.join(name), project::read_bytes(&file)?)?;

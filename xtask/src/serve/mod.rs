@@ -1,6 +1,5 @@
 //! Serves the built page the way a portal should: see docs/hosting.md.
 
-mod headers;
 mod request;
 mod site;
 

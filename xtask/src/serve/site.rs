@@ -1,8 +1,10 @@
 //! The files of the page in memory, and the answers made from them.
 
-use super::headers::{self, ALWAYS, keep, kind};
 use super::request::Request;
 use crate::{Problem, build, project};
+use hosting::allowed::Allowed;
+use hosting::headers::{ALWAYS, kind, row};
+use hosting::twins;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -32,6 +34,7 @@ impl Site {
             let bytes = project::read_bytes(&file)?;
             match name.strip_suffix(".br") {
                 Some(name) => site.files.entry(name.to_owned()).or_default().packed = Some(bytes),
+                None if twins::is_twin(&name) => {}
                 None => site.files.entry(name).or_default().plain = bytes,
             }
         }
@@ -55,12 +58,12 @@ impl Site {
                 [("Content-Type", "text/plain; charset=utf-8"), ("Cache-Control", "no-store")];
             return answer("404 Not Found", &more, b"not found\n", request.method == "GET");
         };
-        let mut headers = headers::of(name).to_vec();
-        headers.extend([
-            ("Content-Type", kind(name)),
-            ("Cache-Control", keep(name)),
-            ("Vary", "Accept-Encoding"),
-        ]);
+        let row = row(name);
+        let mut headers = Allowed::Everyone.headers(row.class);
+        headers.push(("Content-Type", kind(name)));
+        let mut headers =
+            headers.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>();
+        headers.extend([("Cache-Control", row.keep.value()), ("Vary", "Accept-Encoding")]);
         let packed = file.packed.as_ref().filter(|_| request.brotli);
         if packed.is_some() {
             headers.push(("Content-Encoding", "br"));

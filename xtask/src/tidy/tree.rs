@@ -3,7 +3,7 @@
 use super::{Findings, Text};
 use std::collections::BTreeSet;
 
-const TOP: [&str; 28] = [
+const TOP: [&str; 30] = [
     ".cargo",
     ".ci",
     ".config",
@@ -19,9 +19,11 @@ const TOP: [&str; 28] = [
     "LICENSE",
     "README.md",
     "Trunk.toml",
+    "betreiber.toml",
     "docs",
     "e2e",
     "engine",
+    "hosting",
     "index.html",
     "package-lock.json",
     "package.json",
