@@ -96,6 +96,7 @@ ui-monat-9 = September
 ui-monat-10 = Oktober
 ui-monat-11 = November
 ui-monat-12 = Dezember
+ui-neues-fenster = (neues Fenster)
 ui-seite-leichte-sprache = Leichte Sprache
 ui-seite-gebaerdensprache = Gebärdensprache
 ui-seite-barrierefreiheit = Barrierefreiheit

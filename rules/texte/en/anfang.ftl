@@ -95,6 +95,7 @@ ui-monat-9 = September
 ui-monat-10 = October
 ui-monat-11 = November
 ui-monat-12 = December
+ui-neues-fenster = (new window)
 ui-seite-leichte-sprache = Leichte Sprache
 ui-seite-gebaerdensprache = Sign language
 ui-seite-barrierefreiheit = Accessibility
