@@ -21,7 +21,6 @@ const PAGES = [
   '#/frage/aufenthalt/2', '#/frage/kinder', '#/frage/taetigkeit', '#/frage/bekommt',
   '#/frage/geld', '#/frage/wohnen', '#/frage/erspartes', '#/antworten', '#/ergebnis',
   '#/leistung/wohngeld', '#/leistung/bafoeg', '#/akute-not', '#/leistungen', '#/beratung',
-  '#/leichte-sprache', '#/datenschutz', '#/impressum',
 ];
 
 const MODES = [

@@ -127,11 +127,3 @@ test('places that cannot be loaded can be asked for again, and nothing is lost',
   await moved(page, '/frage/ort');
   assert.notEqual(place(page), '/frage/ort');
 });
-
-test('the imprint names where the places come from', async (t) => {
-  const page = await open(t, { path: '#/impressum' });
-  await page.getByText('OpenStreetMap-Mitwirkende').first().waitFor();
-  assert.ok(await page.getByText('GeoBasis-DE / BKG 2017').count() > 0);
-  const english = await open(t, { path: '#/impressum', lang: 'en' });
-  await english.getByRole('heading', { name: 'Places and postcodes' }).waitFor();
-});

@@ -53,7 +53,7 @@ fn put(files: &mut BTreeMap<String, Vec<u8>>, name: &str, bytes: Vec<u8>) -> Res
     Ok(())
 }
 
-/// Copies the files into a folder. Nothing is ever deleted there.
+/// Copies the files into a folder. Nothing is deleted there but stale twins.
 ///
 /// # Errors
 /// A German sentence: a file that is kept for ever would get another content (then nothing was
@@ -81,8 +81,20 @@ pub fn copy(files: &BTreeMap<String, Vec<u8>>, into: &Path) -> Result<Done, Prob
             format!("{name} lässt sich in {} nicht schreiben: {why}", into.display())
         })?;
         done.written += 1;
+        // A twin of the file before would be sent in its place.
+        for twin in twins::ENDINGS.map(|ending| [name, ending].concat()) {
+            if !files.contains_key(&twin) && into.join(&twin).exists() {
+                std::fs::remove_file(into.join(&twin))?;
+            }
+        }
     }
     Ok(done)
+}
+
+/// Whether a file never changes, so that it can be there before anything names it.
+#[must_use]
+pub fn lasts(name: &str) -> bool {
+    when(name) == Keep::Forever
 }
 
 /// How long a file is kept; a twin as long as the file it belongs to.

@@ -20,6 +20,9 @@ struct Cli {
     /// Die entpackte Auslieferung; sonst der Ordner dieses Programms
     #[arg(long, value_name = "ORDNER")]
     auslieferung: Option<PathBuf>,
+    /// Kopiert erst nur, was nach seinem Inhalt heißt: für mehrere Server hinter einer Adresse
+    #[arg(long, requires = "ziel")]
+    nur_vorbereiten: bool,
     /// Wohin die Einstellungen für nginx, Apache und Caddy kommen; sonst server/ neben den Angaben
     #[arg(long, value_name = "ORDNER")]
     server: Option<PathBuf>,
@@ -42,8 +45,11 @@ fn run(cli: &Cli) -> Result<(), Problem> {
         Some(folder) => folder.clone(),
         None => std::env::current_exe()?.parent().unwrap_or(Path::new("")).to_owned(),
     };
-    let files = install::prepare(release::read(&folder)?, &config, beside)?;
+    let mut files = install::prepare(release::read(&folder)?, &config, beside)?;
     println!("Die Auslieferung ist vollständig: {} Dateien.", files.len());
+    if cli.nur_vorbereiten {
+        files.retain(|name, _| install::lasts(name));
+    }
     let Some(target) = &cli.ziel else {
         println!("Geprüft. Es wurde nichts geschrieben; mit `--ziel ORDNER` wird eingerichtet.");
         return Ok(());

@@ -43,7 +43,7 @@ fn render(texts: &Texts, wanted: &str) -> String {
     let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     let part = |part: &str| {
         if let Some(heading) = part.strip_prefix("# ") {
-            return format!("<h3 class=\"sf-h2\"{lang}>{}</h3>", escaped(heading));
+            return format!("<h3 class=\"sf-h3\"{lang}>{}</h3>", escaped(heading));
         }
         let lines = part.lines().map(|line| linked(line.trim())).collect::<Vec<_>>();
         format!("<p class=\"sf-p\"{lang}>{}</p>", lines.join("<br>"))
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn headings_paragraphs_and_lines() {
         let html = render(&texts("# A & B\n\nEins\nZwei\n\n\n\nDrei\n"), "de");
-        let expected = "<h3 class=\"sf-h2\">A &amp; B</h3><p class=\"sf-p\">Eins<br>Zwei</p><p class=\"sf-p\">Drei</p>";
+        let expected = "<h3 class=\"sf-h3\">A &amp; B</h3><p class=\"sf-p\">Eins<br>Zwei</p><p class=\"sf-p\">Drei</p>";
         assert_eq!(html, expected);
         assert!(render(&texts("A"), "en").starts_with("<p class=\"sf-p\" lang=\"de\">"));
     }

@@ -2,7 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "test code")]
 
-use hosting::{config::Config, install, release, servers};
+use hosting::{allowed::Allowed, config::Config, headers, install, release, servers};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -41,6 +41,15 @@ fn files_of_the_release_before_stay_for_those_who_still_use_them() {
     assert_eq!(there(folder.path()), all);
     let again = install::copy(&files(&SECOND), folder.path()).expect("the second again");
     assert_eq!((again.written, again.same), (0, 4));
+}
+
+#[test]
+fn a_twin_of_the_file_before_is_not_sent_for_the_new_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    install::copy(&files(&[("index.html", "one"), ("index.html.br", "1")]), folder.path())
+        .expect("the first");
+    install::copy(&files(&[("index.html", "two")]), folder.path()).expect("the second");
+    assert_eq!(there(folder.path()), files(&[("index.html", "two")]));
 }
 
 #[test]
@@ -122,4 +131,21 @@ fn the_configurations_of_servers() {
     });
     let everyone = servers::all(&Config::default()).map(|(_, text)| text).concat();
     assert!(everyone.contains("frame-ancestors *") && !everyone.contains("Vary Origin"));
+}
+
+#[test]
+fn every_header_is_documented() {
+    let page =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/hosting.md"));
+    let page = page.expect("the page about hosting");
+    let always = headers::ALWAYS.map(|(name, value)| (name, value.to_owned()));
+    let of_rows = headers::ROWS.into_iter().flat_map(|row| {
+        let mut all = Allowed::Everyone.headers(row.class);
+        all.push(("Cache-Control", row.keep.value().to_owned()));
+        all
+    });
+    for (name, value) in always.into_iter().chain(of_rows) {
+        let header = format!("{name}: {value}");
+        assert!(page.contains(&header), "docs/hosting.md: {header}");
+    }
 }

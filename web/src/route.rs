@@ -30,50 +30,6 @@ pub enum Route {
     List,
     /// Advice and help lines.
     Advice,
-    /// A page of the operator.
-    Info(Info),
-}
-
-/// Pages an operator fills.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Info {
-    /// Leichte Sprache.
-    EasyLanguage,
-    /// German sign language.
-    SignLanguage,
-    /// Statement on accessibility.
-    Accessibility,
-    /// Privacy.
-    Privacy,
-    /// Imprint.
-    Imprint,
-    /// Feedback.
-    Feedback,
-}
-
-impl Info {
-    /// All, in the order of the footer.
-    pub const ALL: [Self; 6] = [
-        Self::EasyLanguage,
-        Self::SignLanguage,
-        Self::Accessibility,
-        Self::Privacy,
-        Self::Imprint,
-        Self::Feedback,
-    ];
-
-    /// The word in the address and in text keys.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::EasyLanguage => "leichte-sprache",
-            Self::SignLanguage => "gebaerdensprache",
-            Self::Accessibility => "barrierefreiheit",
-            Self::Privacy => "datenschutz",
-            Self::Imprint => "impressum",
-            Self::Feedback => "rueckmeldung",
-        }
-    }
 }
 
 impl Route {
@@ -100,7 +56,7 @@ impl Route {
             ("akute-not", _) => Self::Urgent(owned),
             ("leistungen", _) => Self::List,
             ("beratung", _) => Self::Advice,
-            _ => Self::Info(Info::ALL.into_iter().find(|info| info.word() == first)?),
+            _ => return None,
         })
     }
 
@@ -122,7 +78,6 @@ impl Route {
             Self::Urgent(Some(part)) => with("/akute-not/", part),
             Self::List => "/leistungen".to_owned(),
             Self::Advice => "/beratung".to_owned(),
-            Self::Info(info) => with("/", info.word()),
         }
     }
 
@@ -155,8 +110,7 @@ mod tests {
             Route::List,
             Route::Advice,
         ];
-        let infos = Info::ALL.map(Route::Info);
-        for route in routes.into_iter().chain(infos) {
+        for route in routes {
             assert_eq!(Route::parse(&route.href()), Some(route));
         }
     }

@@ -1,12 +1,12 @@
 //! Static pages made at build time from the same views: what stands there without a program.
 
 use crate::book::{self, Book};
-use crate::route::{Info, Route};
+use crate::route::Route;
 use crate::say::Who;
 use crate::setup::Groups;
 use crate::state::State;
 use crate::view::parts::Ctx;
-use crate::view::{shell, without};
+use crate::view::{operator, shell, without};
 use engine::places::Outline;
 use engine::routes::Routes;
 use std::rc::Rc;
@@ -38,8 +38,8 @@ pub struct Pages {
     pub names: String,
     /// Titles and sentences of the shell, by name.
     pub words: Vec<(&'static str, String)>,
-    /// Pages of the operator without a text.
-    pub empty: Vec<Info>,
+    /// The pages of the operator, with room for their texts.
+    pub operator: String,
 }
 
 /// The state static pages are drawn from.
@@ -66,34 +66,24 @@ pub fn state(bundles: Bundles<'_>) -> Result<State, &'static str> {
 pub fn pages(state: &State) -> Result<Pages, std::io::Error> {
     let send = Callback::noop();
     let ctx = Ctx::new(state, &send);
+    let window =
+        |key: &str| ctx.say.with("ui-fenster", &[("titel", engine::texts::Arg::Text(&ctx.t(key)))]);
     let words = [
-        (
-            "title",
-            ctx.say.with(
-                "ui-fenster",
-                &[("titel", engine::texts::Arg::Text(&ctx.t("ui-start-titel")))],
-            ),
-        ),
-        (
-            "list_title",
-            ctx.say.with(
-                "ui-fenster",
-                &[("titel", engine::texts::Arg::Text(&ctx.t("ui-ohne-titel")))],
-            ),
-        ),
+        ("title", window("ui-start-titel")),
+        ("list_title", window("ui-ohne-titel")),
+        ("operator_title", window("ui-betreiber-titel")),
         ("description", ctx.t("ui-beschreibung")),
         ("kein_js", ctx.t("ui-kein-js")),
         ("kein_wasm", ctx.t("ui-kein-wasm")),
         ("fehler", ctx.t("ui-nicht-geladen")),
         ("ganze_seite", ctx.t("ui-ganze-seite")),
     ];
-    let is_empty = |info: &Info| ctx.say.find(&["seite-", info.word(), ".vorlage"]).is_some();
     Ok(Pages {
         start: without::lead_here(&draw(state, Part::Start)?, ctx.say.lang()),
         list: draw(state, Part::Without)?,
         names: draw(state, Part::Names)?,
         words: words.into(),
-        empty: Info::ALL.into_iter().filter(is_empty).collect(),
+        operator: draw(state, Part::Operator)?,
     })
 }
 
@@ -139,6 +129,7 @@ enum Part {
     Start,
     Without,
     Names,
+    Operator,
 }
 
 #[derive(Clone, Properties)]
@@ -161,6 +152,7 @@ fn Fixed(props: &Props) -> Html {
         Part::Start => shell::page(&ctx),
         Part::Without => without::page(&ctx),
         Part::Names => without::names(&ctx),
+        Part::Operator => operator::page(&ctx),
     }
 }
 

@@ -1,4 +1,5 @@
-//! The pages of `docs/` that `redaktion` writes from the source of truth.
+//! The pages of `docs/` that are written from the source of truth: the register and the schemas
+//! by `redaktion`, the configurations of web servers from their table.
 
 use crate::{Problem, project, run};
 use std::path::Path;
@@ -14,6 +15,9 @@ pub(crate) fn run(check: bool) -> Result<(), Problem> {
     let mut command = run::cargo(&["run", "--quiet", "--package", "redaktion", "--"]);
     command.args(["dokumente", "--ziel"]).arg(&fresh);
     run::step("write the generated pages", &mut command, "The message above says why.")?;
+    for (name, text) in hosting::servers::all(&hosting::config::Config::default()) {
+        project::write(&fresh.join("server").join(name), text)?;
+    }
     let stale = stale(&fresh, &project::path("docs"))?;
     if stale.is_empty() {
         return Ok(());

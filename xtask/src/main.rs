@@ -10,6 +10,7 @@ mod bench;
 mod build;
 mod docs;
 mod project;
+mod release;
 mod run;
 mod serve;
 mod setup;
@@ -52,6 +53,8 @@ enum Command {
     },
     /// Set up and build the page into dist/
     Build,
+    /// Build, then put the release for operators together in target/auslieferung/
+    Release,
     /// Check the rules of the house
     Tidy,
     /// Write the generated pages of docs/
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Command::Serve { port, dev, fertig } => serve::run(port, dev, fertig),
         Command::Test { ohne_browser } => test::run(!ohne_browser),
         Command::Build => setup::for_build().and_then(|()| build::release()),
+        Command::Release => release::run(),
         Command::Tidy => tidy::run(),
         Command::Docs { check } => docs::run(check),
         Command::Bench { what, schreiben } => bench::run(what, schreiben),

@@ -16,7 +16,7 @@ struct Tool {
 
 /// Everything a build of the page needs.
 pub(crate) fn for_build() -> Result<(), Problem> {
-    wasm_target()?;
+    target("wasm32-unknown-unknown")?;
     library_source()?;
     packages()?;
     let trunk = Tool {
@@ -50,15 +50,15 @@ pub(crate) fn for_checks() -> Result<(), Problem> {
     component("clippy", "cargo-clippy")
 }
 
-fn wasm_target() -> Result<(), Problem> {
-    let target = "wasm32-unknown-unknown";
+/// The standard library of Rust for another machine.
+pub(crate) fn target(target: &str) -> Result<(), Problem> {
     let sysroot = answer("rustc", &["--print", "sysroot"])
         .ok_or("rustc is not on the path. Install Rust with rustup, see https://rustup.rs.")?;
     if Path::new(&sysroot).join("lib/rustlib").join(target).join("lib").is_dir() {
         return Ok(());
     }
     run::step(
-        "add the Rust target for WebAssembly",
+        &format!("add the Rust target {target}"),
         program("rustup").args(["target", "add", target]),
         &format!(
             "By hand: `rustup target add {target}`. A Rust from a distribution has no such target; \
@@ -166,15 +166,51 @@ pub(crate) fn browser() -> Result<String, Problem> {
     let by_hand = "No Chromium was found. By hand: install Chromium or Chrome (Debian: \
                    `apt-get install chromium`), or name one with CHROME=path. \
                    Without a browser: `cargo xtask test --ohne-browser`.";
-    let root = answer("id", &["-u"]).is_some_and(|id| id == "0");
-    if !root || answer("apt-get", &["--version"]).is_none() {
+    if !install("chromium")? {
         return Err(by_hand.into());
     }
-    let fetch = "apt-get -q update && apt-get -q install -y --no-install-recommends chromium";
-    let mut command = program("sh");
-    command.args(["-c", fetch]).env("DEBIAN_FRONTEND", "noninteractive");
-    run::step("install Chromium with apt-get", &mut command, by_hand)?;
     installed_browser().ok_or_else(|| by_hand.into())
+}
+
+/// What some tests want besides: without it they are skipped. Installed by itself only where
+/// packages may be installed anyway.
+pub(crate) fn servers() {
+    const WANTED: [(&str, &str); 5] = [
+        ("/usr/bin/firefox-esr", "firefox-esr"),
+        ("/usr/sbin/nginx", "nginx"),
+        ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", NGINX_BROTLI),
+        ("/usr/sbin/apache2", "apache2-bin"),
+        ("/usr/bin/caddy", "caddy"),
+    ];
+    let missing = WANTED.iter().filter(|(file, _)| !Path::new(file).exists());
+    let packages = missing.map(|(_, package)| *package).collect::<Vec<_>>().join(" ");
+    if packages.is_empty() || install(&packages).is_ok_and(|done| done) {
+        return;
+    }
+    eprintln!("· not installed, so their tests are skipped: {packages}");
+}
+
+const NGINX_BROTLI: &str = "libnginx-mod-http-brotli-static";
+
+/// Installs packages of Debian as root; `false` where that cannot be. No service is started.
+fn install(packages: &str) -> Result<bool, Problem> {
+    let root = answer("id", &["-u"]).is_some_and(|id| id == "0");
+    if !root || answer("apt-get", &["--version"]).is_none() {
+        return Ok(false);
+    }
+    let script = format!(
+        "policy=/usr/sbin/policy-rc.d
+         if [ ! -e $policy ]; then
+             printf '#!/bin/sh\nexit 101\n' > $policy && chmod +x $policy
+             trap 'rm -f '$policy EXIT
+         fi
+         apt-get -q update && apt-get -q install -y --no-install-recommends {packages}"
+    );
+    let mut command = program("sh");
+    command.args(["-c", &script]).env("DEBIAN_FRONTEND", "noninteractive");
+    let by_hand = format!("By hand: `apt-get install {packages}`.");
+    run::step(&format!("install {packages} with apt-get"), &mut command, &by_hand)?;
+    Ok(true)
 }
 
 fn installed_browser() -> Option<String> {

@@ -2,9 +2,9 @@
 //!
 //! What fits later wins, so the table is written from its end.
 
-use super::{all_of_row, files_of_others, head, kinds, of_row, pattern};
+use super::{all_of_row, files_of_others, head, of_row, pattern};
 use crate::config::Config;
-use crate::headers::ROWS;
+use crate::headers::{KINDS, ROWS};
 use std::fmt::Write as _;
 
 pub(super) fn write(config: &Config) -> String {
@@ -17,7 +17,7 @@ pub(super) fn write(config: &Config) -> String {
         "Options -Indexes -MultiViews +FollowSymLinks\nDirectoryIndex index.html\n\
          AddDefaultCharset Off\n\n",
     );
-    for (ending, kind) in kinds() {
+    for (ending, kind) in KINDS {
         let kind = if kind.starts_with("text/") {
             format!("\"{kind}; charset=utf-8\"")
         } else {

@@ -5,7 +5,7 @@ mod caddy;
 mod nginx;
 
 use crate::config::Config;
-use crate::headers::{ALWAYS, Class, KINDS, OTHER_KIND, ROWS, Row};
+use crate::headers::{ALWAYS, Class, ROWS, Row};
 
 /// File name and content of each configuration.
 #[must_use]
@@ -50,9 +50,4 @@ fn of_row(config: &Config, row: Row) -> Vec<(&'static str, String)> {
 fn all_of_row(config: &Config, row: Row) -> Vec<(&'static str, String)> {
     let always = ALWAYS.iter().map(|(name, value)| (*name, (*value).to_owned()));
     always.chain(of_row(config, row)).collect()
-}
-
-/// Endings by type, in the order of the table.
-fn kinds() -> impl Iterator<Item = (&'static str, &'static str)> {
-    KINDS.into_iter().filter(|(_, kind)| *kind != OTHER_KIND)
 }

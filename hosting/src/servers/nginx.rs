@@ -2,9 +2,9 @@
 //!
 //! nginx forgets inherited headers as soon as a block adds one of its own, so each block has all.
 
-use super::{all_of_row, head, kinds, pattern};
+use super::{all_of_row, head, pattern};
 use crate::config::Config;
-use crate::headers::{Class, OTHER_KIND, ROWS, Row};
+use crate::headers::{Class, KINDS, OTHER_KIND, ROWS, Row};
 use std::fmt::Write as _;
 
 pub(super) fn write(config: &Config) -> String {
@@ -15,7 +15,7 @@ pub(super) fn write(config: &Config) -> String {
     let sign = if config.path == "/" { "" } else { "^~ " };
     let _ = writeln!(out, "location {sign}{} {{", config.path);
     out.push_str("    index index.html;\n    types {\n");
-    for (ending, kind) in kinds() {
+    for (ending, kind) in KINDS {
         let _ = writeln!(out, "        {kind} {ending};");
     }
     let _ = writeln!(

@@ -38,16 +38,13 @@ fn run() -> Result<(), String> {
         write(&target, lang, "start.html", &pages.start)?;
         write(&target, lang, "liste.html", &pages.list)?;
         write(&target, lang, "namen.html", &pages.names)?;
+        write(&target, lang, "betreiber.html", &pages.operator)?;
         write(&target, lang, "meta.json", &json(&pages.words))?;
         if lang == "de" {
             let groups = web::book::groups(&read("gruppen")?).ok_or("gruppen ist nicht lesbar")?;
             let (groups, questions) = ssr::choices(&state, &groups);
             write_file(&target, "gruppen.html", &groups)?;
             write_file(&target, "fragen.html", &questions)?;
-        }
-        for page in pages.empty {
-            let word = page.word();
-            let _ = writeln!(io::stdout(), "warnung: Seite {word} ({lang}) ist noch die Vorlage");
         }
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What stands between header and footer on each page, once the whole program is there.
 
 use super::parts::Ctx;
-use super::{advice, info, list, question, result, start, summary, urgent};
+use super::{advice, list, question, result, start, summary, urgent};
 use crate::route::Route;
 use yew::Html;
 
@@ -16,6 +16,5 @@ pub fn content(ctx: &Ctx<'_>) -> Html {
         Route::Urgent(_) => urgent::page(ctx),
         Route::List => list::page(ctx),
         Route::Advice => advice::page(ctx),
-        Route::Info(which) => info::page(ctx, *which),
     }
 }

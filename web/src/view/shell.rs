@@ -1,10 +1,10 @@
 //! The frame of every page: header, strip of quick help, footer, dialog for deleting.
 
-use super::parts::{Ctx, link};
-use super::{first, live};
+use super::parts::Ctx;
+use super::{first, live, operator};
 use crate::home::Home;
 use crate::html::html;
-use crate::route::{Info, Route};
+use crate::route::Route;
 use crate::state::{Action, Errand, Notice};
 use engine::Date;
 use engine::texts::Arg;
@@ -216,7 +216,8 @@ fn is_old(law: Date, today: Date) -> bool {
     months > 6 || (months == 6 && today.day() > law.day())
 }
 
-fn footer(ctx: &Ctx<'_>) -> Html {
+/// What is done with answers, the pages of the operator, the state of the law.
+pub fn footer(ctx: &Ctx<'_>) -> Html {
     let state = ctx.state;
     let date = ctx.say.date(state.book.rulebook.law_date);
     let law = ctx.say.with("ui-recht-vom", &[("datum", Arg::Text(&date))]);
@@ -229,12 +230,7 @@ fn footer(ctx: &Ctx<'_>) -> Html {
                     <li>{ remember(ctx) }</li>
                 </ul>
             }
-            <ul>
-                { for Info::ALL.into_iter().map(|page| {
-                    let name = ctx.t(&["ui-seite-", page.word()].concat());
-                    html! { <li>{ link(&Route::Info(page), &name) }</li> }
-                }) }
-            </ul>
+            { operator::links(ctx) }
             <p>{ law }{ " " }{ ctx.t("ui-einschaetzung") }</p>
         </div></footer>
     }

@@ -1,7 +1,7 @@
 //! Title of the browser window.
 
 use super::parts::Ctx;
-use super::{frame, info, result, words};
+use super::{frame, result, words};
 use crate::route::Route;
 use engine::texts::Arg;
 
@@ -23,7 +23,6 @@ pub fn of(ctx: &Ctx<'_>) -> String {
         Route::Urgent(_) => ctx.t("ui-not-titel"),
         Route::List => ctx.t("ui-alle-leistungen"),
         Route::Advice => ctx.t("ui-beratung-titel"),
-        Route::Info(which) => info::title(ctx, *which),
     };
     ctx.say.with("ui-fenster", &[("titel", Arg::Text(&title))])
 }

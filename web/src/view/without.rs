@@ -1,10 +1,10 @@
 //! What a person finds without the program, on a page of its own: all benefits with contacts,
-//! urgent help, and the pages of the operator. The address of each is its anchor.
+//! urgent help, advice. The address of each is its anchor.
 
 use super::parts::Ctx;
-use super::{advice, info, list, shell, urgent};
+use super::{advice, list, shell, urgent};
 use crate::html::html;
-use crate::route::{Info, Route};
+use crate::route::Route;
 use yew::prelude::*;
 
 /// The page.
@@ -24,10 +24,8 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
             { section(&Route::List, &ctx.t("ui-alle-leistungen"), benefits) }
             { section(&Route::Urgent(None), &ctx.t("ui-not-titel"), urgent) }
             { section(&Route::Advice, &ctx.t("ui-beratung-titel"), advice) }
-            { for Info::ALL.into_iter().map(|which| {
-                section(&Route::Info(which), &info::title(ctx, which), info::content(ctx, which))
-            }) }
             </main>
+            { shell::footer(ctx) }
         </>
     }
 }
@@ -69,8 +67,7 @@ pub fn list_page(lang: &str) -> String {
 #[must_use]
 pub fn lead_here(start: &str, lang: &str) -> String {
     let routes = [Route::List, Route::Urgent(None), Route::Advice];
-    let infos = Info::ALL.into_iter().map(Route::Info);
-    routes.into_iter().chain(infos).fold(start.to_owned(), |html, route| {
+    routes.into_iter().fold(start.to_owned(), |html, route| {
         let link = ["href=\"", &route.href(), "\""].concat();
         html.replace(&link, &["href=\"", &list_page(lang), &route.href(), "\""].concat())
     })

@@ -16,6 +16,11 @@ mod style;
 use crate::{Problem, project, run};
 use std::path::{Path, PathBuf};
 
+pub(crate) use loaders::version;
+
+/// The file of the operator.
+pub(crate) const CONFIG: &str = "betreiber.toml";
+
 /// Which page is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -61,7 +66,7 @@ pub(crate) fn dev() -> Result<(), Problem> {
 
 /// What the page is made from, as one hash.
 pub(crate) fn sources() -> Result<String, Problem> {
-    const SOURCES: [&str; 13] = [
+    const SOURCES: [&str; 14] = [
         "engine/src",
         "engine/Cargo.toml",
         "web",
@@ -70,6 +75,7 @@ pub(crate) fn sources() -> Result<String, Problem> {
         "redaktion/Cargo.toml",
         "xtask/src/build",
         "hosting/src",
+        "betreiber.toml",
         "Cargo.toml",
         "Cargo.lock",
         "index.html",
@@ -110,6 +116,7 @@ fn make(kind: Kind) -> Result<(), Problem> {
         rulebook: bundles(&rulebook)?,
         fixed: page::fixed(&fixed)?,
         choices: parts::choices(&fixed)?,
+        operator: operator()?,
     };
     // The old page stays until the new one is complete.
     let staging = work.join("neu");
@@ -122,6 +129,22 @@ fn make(kind: Kind) -> Result<(), Problem> {
     std::fs::rename(&staging, &folder)?;
     portals::package(&folder, &work.join("npm"))?;
     project::write(&stamp(kind), sources)
+}
+
+/// What the operator says, with what is wrong or still to do in it.
+fn operator() -> Result<hosting::config::Config, Problem> {
+    let text = project::read(&project::path(CONFIG))?;
+    let (config, found) = hosting::config::read(&text);
+    for mistake in found.iter().filter(|mistake| mistake.is_error) {
+        eprintln!("{}", mistake.draw(CONFIG, &text, false));
+    }
+    for mistake in found.iter().filter(|mistake| !mistake.is_error) {
+        eprintln!("  {CONFIG}: {}", mistake.message);
+    }
+    if found.iter().any(|mistake| mistake.is_error) {
+        return Err(format!("{CONFIG} has mistakes").into());
+    }
+    Ok(config)
 }
 
 /// Name and bytes of each file of the rulebook.

@@ -10,6 +10,9 @@ use std::path::Path;
 
 pub(super) const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 26 26'%3E%3Cpath d='M3 6h20M3 13h13M3 20h7' fill='none' stroke='%234a6cf7' stroke-width='3.4' stroke-linecap='round'/%3E%3C/svg%3E";
 
+/// The shell of pages without a script.
+const NO_SCRIPT: &str = "web/ohne-skript.html";
+
 /// Everything the page is put together from.
 #[derive(Debug)]
 pub(super) struct Made {
@@ -23,6 +26,8 @@ pub(super) struct Made {
     pub(super) fixed: Vec<Fixed>,
     /// What a portal can choose from.
     pub(super) choices: Choices,
+    /// What the operator says.
+    pub(super) operator: hosting::config::Config,
 }
 
 /// What was rendered for one language.
@@ -31,6 +36,7 @@ pub(super) struct Fixed {
     lang: String,
     start: String,
     list: String,
+    operator: String,
     names: String,
     words: Value,
 }
@@ -46,6 +52,7 @@ pub(super) fn fixed(folder: &Path) -> Result<Vec<Fixed>, Problem> {
             lang: lang.to_owned(),
             start: project::read(&file)?,
             list: beside(".liste.html")?,
+            operator: beside(".betreiber.html")?,
             names: beside(".namen.html")?,
             words: serde_json::from_str(&beside(".meta.json")?)?,
         });
@@ -57,12 +64,13 @@ pub(super) fn fixed(folder: &Path) -> Result<Vec<Fixed>, Problem> {
     Ok(all)
 }
 
-/// The pages of a language: the start page, all benefits without a program, and the finder for a
-/// frame of a foreign page.
+/// The pages of a language: the start page, all benefits without a program, what the operator
+/// says, and the finder for a frame of a foreign page.
 #[derive(Debug, Clone, Copy)]
 enum Sheet {
     Start,
     List,
+    Operator,
     Frame,
 }
 
@@ -73,6 +81,8 @@ fn page_name(sheet: Sheet, lang: &str) -> String {
         (Sheet::Start, lang) => [lang, ".html"].concat(),
         (Sheet::List, "de") => "leistungen.html".to_owned(),
         (Sheet::List, lang) => ["leistungen-", lang, ".html"].concat(),
+        (Sheet::Operator, "de") => "betreiber.html".to_owned(),
+        (Sheet::Operator, lang) => ["betreiber-", lang, ".html"].concat(),
         (Sheet::Frame, "de") => "embed.html".to_owned(),
         (Sheet::Frame, lang) => ["embed-", lang, ".html"].concat(),
     }
@@ -93,13 +103,18 @@ pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Probl
     let shell = |name: &str| Ok::<_, Problem>(shell(&project::read(&project::path(name))?));
     let sheets = [
         (Sheet::Start, shell("index.html")?, loaders::page(kind, &files)?),
-        (Sheet::List, shell("web/liste.html")?, String::new()),
+        (Sheet::List, shell(NO_SCRIPT)?, String::new()),
+        (Sheet::Operator, shell(NO_SCRIPT)?, String::new()),
         (Sheet::Frame, shell("web/embed.html")?, loaders::frame(kind, &files)?),
     ];
     let langs = made.fixed.iter().map(|page| page.lang.as_str()).collect::<Vec<_>>();
     for page in &made.fixed {
         for (sheet, shell, loader) in &sheets {
             let html = fill(*sheet, shell, page, &langs, loader, &made.styles.page)?;
+            let html = match sheet {
+                Sheet::Operator => hosting::pages::fill(&html, &made.operator, &page.lang)?,
+                _ => html,
+            };
             put(kind, &into.join(page_name(*sheet, &page.lang)), html.as_bytes())?;
         }
     }
@@ -139,10 +154,16 @@ fn fill(
     let title = match sheet {
         Sheet::Start | Sheet::Frame => word("title")?,
         Sheet::List => word("list_title")?,
+        Sheet::Operator => word("operator_title")?,
+    };
+    let (content, media) = match sheet {
+        // A film of the operator lies beside it.
+        Sheet::Operator => (&page.operator, "; media-src 'self'"),
+        _ => (&page.list, ""),
     };
     let values = [
         ("lang", page.lang.clone()),
-        ("csp", policy(loader, style)),
+        ("csp", policy(loader, style) + media),
         ("title", title),
         ("description", word("description")?),
         ("icon", ICON.to_owned()),
@@ -153,7 +174,7 @@ fn fill(
         ("ganze_seite", word("ganze_seite")?),
         ("seite", page_name(Sheet::Start, &page.lang)),
         ("start", page.start.trim().to_owned()),
-        ("liste", page.list.trim().to_owned()),
+        ("inhalt", content.trim().to_owned()),
         ("namen", page.names.trim().to_owned()),
         ("loader", loader.to_owned()),
         ("style", style.to_owned()),
@@ -202,8 +223,8 @@ mod tests {
 
     fn page() -> Fixed {
         let words = json!({ "title": "A & B", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f", "ganze_seite": "g" });
-        let (list, names) = (String::new(), String::new());
-        Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list, names, words }
+        let (list, operator, names) = (String::new(), String::new(), String::new());
+        Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list, operator, names, words }
     }
 
     #[test]

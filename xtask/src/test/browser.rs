@@ -3,7 +3,7 @@
 use super::count::{self, Count};
 use crate::build::Kind;
 use crate::run::program;
-use crate::{Problem, project, serve};
+use crate::{Problem, project, release, serve};
 use std::path::PathBuf;
 
 fn files() -> Result<Vec<PathBuf>, Problem> {
@@ -35,5 +35,6 @@ pub(super) fn run(chromium: &str) -> Result<Count, Problem> {
     let mut command = program("node");
     command.args(["--test", "--test-reporter=tap", "--test-concurrency=2"]).args(files);
     command.env("SF_URL", address).env("CHROME", chromium);
+    command.env("SF_AUSLIEFERUNG", release::folder()?);
     super::suite("tests in the browser", &mut command, count::tap)
 }

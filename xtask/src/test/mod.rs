@@ -5,7 +5,7 @@ mod count;
 
 use crate::build::{self};
 use crate::run::{self, answer, cargo, outcome, tail};
-use crate::{Problem, docs, project, setup, tidy};
+use crate::{Problem, docs, project, release, setup, tidy};
 use count::Count;
 
 /// Runs everything; a failure stops nothing, so that one run tells all.
@@ -13,6 +13,9 @@ pub(crate) fn run(with_browser: bool) -> Result<(), Problem> {
     let mut gate = Gate::default();
     let ready = gate.check("set-up", setup::for_checks().and_then(|()| setup::for_build()));
     let chromium = with_browser.then(setup::browser).transpose();
+    if with_browser {
+        setup::servers();
+    }
     gate.command("formatting", &["fmt", "--all", "--check", "--", "--color", "never"]);
     gate.command(
         "lints",
@@ -34,7 +37,9 @@ pub(crate) fn run(with_browser: bool) -> Result<(), Problem> {
         gate.check(rule, broken);
     }
     gate.check("generated pages", docs::run(true));
-    let built = ready && gate.check("page and its size", build::release());
+    let built = ready
+        && gate.check("page and its size", build::release())
+        && gate.check("release", release::run());
     match chromium {
         Ok(Some(chromium)) if built => gate.tests("tests in the browser", browser::run(&chromium)),
         Ok(Some(_)) => gate.tests("tests in the browser", Err("there is no page to test".into())),

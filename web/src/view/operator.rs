@@ -1,0 +1,76 @@
+//! The pages an operator fills, together on a page of their own that needs no program: imprint,
+//! privacy, accessibility, plain language, signing, feedback. Their words are not ours: they are
+//! put in where this file leaves room, by whoever runs the finder.
+
+use super::parts::{Ctx, hidden};
+use super::shell;
+use crate::html::html;
+use yew::prelude::*;
+
+/// The pages, in the order of the footer: anchors, and parts of text keys.
+const PAGES: [&str; 6] = [
+    "leichte-sprache",
+    "gebaerdensprache",
+    "barrierefreiheit",
+    "datenschutz",
+    "impressum",
+    "rueckmeldung",
+];
+
+/// The page with room for each text.
+pub fn page(ctx: &Ctx<'_>) -> Html {
+    html! {
+        <>
+            { shell::header(ctx, &super::without::start_page(ctx.say.lang())) }
+            <main id="inhalt" class="sf-wrap sf-without">
+            <h1 class="sf-q" id="titel">{ ctx.t("ui-betreiber-titel") }</h1>
+            <ul class="sf-names">{ for PAGES.into_iter().map(|name| html! {
+                <li><a class="sf-link" href={["#", name].concat()}>{ title(ctx, name) }</a></li>
+            }) }</ul>
+            { for PAGES.into_iter().map(|name| section(ctx, name)) }
+            </main>
+        </>
+    }
+}
+
+fn section(ctx: &Ctx<'_>, name: &'static str) -> Html {
+    let easy = (name == "leichte-sprache").then_some("sf-leicht sf-stack-4");
+    html! {
+        <section class="sf-block sf-stack-4" id={name}>
+            <h2 class="sf-h2">{ title(ctx, name) }</h2>
+            <div class={easy.unwrap_or("sf-stack-4")} id={["text-", name].concat()}></div>
+            if name == "impressum" {
+                <p><a class="sf-link" href="lizenzen.html">{ ctx.t("ui-lizenzen") }</a></p>
+            }
+        </section>
+    }
+}
+
+/// Links to the pages. They open apart from the program, so that nothing typed is lost.
+pub fn links(ctx: &Ctx<'_>) -> Html {
+    let file = file(ctx.say.lang());
+    let apart = !ctx.state.fixed;
+    let link = |name: &'static str| {
+        let words = title(ctx, name);
+        let href = [&file, "#", name].concat();
+        if apart {
+            html! {
+                <li><a class="sf-link" {href} target="_blank" rel="noopener">
+                    { words }{ " " }{ hidden(&ctx.t("ui-neues-fenster")) }
+                </a></li>
+            }
+        } else {
+            html! { <li><a class="sf-link" {href}>{ words }</a></li> }
+        }
+    };
+    html! { <ul>{ for PAGES.into_iter().map(link) }</ul> }
+}
+
+fn title(ctx: &Ctx<'_>, name: &str) -> String {
+    ctx.t(&["ui-seite-", name].concat())
+}
+
+/// File name of the page in a language.
+fn file(lang: &str) -> String {
+    if lang == "de" { "betreiber.html".to_owned() } else { ["betreiber-", lang, ".html"].concat() }
+}
