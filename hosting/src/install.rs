@@ -7,7 +7,7 @@
 use crate::Problem;
 use crate::config::Config;
 use crate::headers::{Keep, row};
-use crate::{pages, twins};
+use crate::{pages, twins, why};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -38,8 +38,9 @@ pub fn prepare(
     let films = config.texts.iter().filter_map(|texts| texts.film.as_ref());
     for name in films.flat_map(|(film, subtitles)| [Some(film), subtitles.as_ref()]).flatten() {
         let file = beside.join(name);
-        let bytes = std::fs::read(&file)
-            .map_err(|why| format!("{} lässt sich nicht lesen: {why}", file.display()))?;
+        let bytes = std::fs::read(&file).map_err(|error| {
+            format!("{} lässt sich nicht lesen: {}", file.display(), why(&error))
+        })?;
         put(&mut files, name, bytes)?;
     }
     Ok(files)
@@ -77,8 +78,8 @@ pub fn copy(files: &BTreeMap<String, Vec<u8>>, into: &Path) -> Result<Done, Prob
         Keep::Never => 2,
     });
     for (name, bytes) in fresh {
-        write(&into.join(name), bytes).map_err(|why| {
-            format!("{name} lässt sich in {} nicht schreiben: {why}", into.display())
+        write(&into.join(name), bytes).map_err(|error| {
+            format!("{name} lässt sich in {} nicht schreiben: {}", into.display(), why(&error))
         })?;
         done.written += 1;
         // A twin of the file before would be sent in its place.

@@ -13,5 +13,16 @@ pub mod release;
 pub mod servers;
 pub mod twins;
 
+/// Why a file could not be read or written, in German where that is usual.
+#[must_use]
+pub fn why(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => "das gibt es nicht".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "das darf dieses Konto nicht".to_owned(),
+        std::io::ErrorKind::StorageFull => "der Platz reicht nicht".to_owned(),
+        _ => error.to_string(),
+    }
+}
+
 /// What goes wrong, as a sentence for the person at the terminal.
 pub type Problem = Box<dyn std::error::Error>;

@@ -2,7 +2,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks on its terminal")]
 
 use clap::Parser;
-use hosting::{Problem, config, install, release, servers};
+use hosting::{Problem, config, install, release, servers, why};
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -73,7 +73,7 @@ fn run(cli: &Cli) -> Result<(), Problem> {
 /// Reads the operator's file and shows every mistake in it.
 fn read(file: &Path) -> Result<config::Config, Problem> {
     let text = std::fs::read_to_string(file)
-        .map_err(|why| format!("{} lässt sich nicht lesen: {why}", file.display()))?;
+        .map_err(|error| format!("{} lässt sich nicht lesen: {}", file.display(), why(&error)))?;
     let (config, found) = config::read(&text);
     let colour = std::io::stderr().is_terminal();
     for mistake in &found {

@@ -1,6 +1,6 @@
 //! The files of a release, checked against the list of checksums that came with it.
 
-use crate::Problem;
+use crate::{Problem, why};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -36,8 +36,8 @@ pub fn list<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> String {
 /// A German sentence that names every file that is missing or was changed on the way.
 pub fn read(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
     let list = folder.join(CHECKSUMS);
-    let list = std::fs::read_to_string(&list).map_err(|why| {
-        format!("{} lässt sich nicht lesen ({why}). Gehört `einrichten` in den Ordner der Auslieferung? Sonst `--auslieferung ORDNER` angeben.", list.display())
+    let list = std::fs::read_to_string(&list).map_err(|error| {
+        format!("{} lässt sich nicht lesen ({}). Gehört `einrichten` in den Ordner der Auslieferung? Sonst `--auslieferung ORDNER` angeben.", list.display(), why(&error))
     })?;
     let mut files = BTreeMap::new();
     let mut broken = Vec::new();

@@ -91,10 +91,25 @@ fn tool() -> Result<Vec<u8>, Problem> {
     command.args(["--bin", TOOL, "--target", MACHINE]);
     // The linker that comes with Rust; paths of this machine stay out of the program.
     command.env("CARGO_TARGET_X86_64_UNKNOWN_LINUX_MUSL_LINKER", "rust-lld");
+    command.env("CARGO_ENCODED_RUSTFLAGS", elsewhere());
     command.env("CARGO_PROFILE_RELEASE_STRIP", "symbols");
     command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "s");
     run::step("build the program that sets it up", &mut command, "The message above says why.")?;
     project::read_bytes(&project::target(MACHINE).join("release").join(TOOL))
+}
+
+/// Flags that give each folder of this machine a name of its own.
+fn elsewhere() -> String {
+    let sysroot = run::answer("rustc", &["--print", "sysroot"]).unwrap_or_default();
+    let home = std::env::home_dir().unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
+    let project = project::path("");
+    let folders = [(PathBuf::from(sysroot), "rust"), (cargo, "cargo"), (project, "finder")];
+    let named = folders.iter().filter(|(folder, _)| !folder.as_os_str().is_empty());
+    let flag = |(folder, name): &(PathBuf, &str)| {
+        format!("--remap-path-prefix={}={name}", folder.display())
+    };
+    named.map(flag).collect::<Vec<_>>().join("\u{1f}")
 }
 
 /// The zip: always the same for the same files.
