@@ -20,6 +20,9 @@ pub fn why(error: &std::io::Error) -> String {
         std::io::ErrorKind::NotFound => "das gibt es nicht".to_owned(),
         std::io::ErrorKind::PermissionDenied => "das darf dieses Konto nicht".to_owned(),
         std::io::ErrorKind::StorageFull => "der Platz reicht nicht".to_owned(),
+        std::io::ErrorKind::InvalidData => {
+            "die Datei ist nicht als UTF-8 gespeichert; im Editor „UTF-8“ wählen".to_owned()
+        }
         _ => error.to_string(),
     }
 }

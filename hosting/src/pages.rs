@@ -40,15 +40,33 @@ fn render(texts: &Texts, wanted: &str) -> String {
         let track = track.unwrap_or_default();
         format!("<video controls preload=\"none\" playsinline src=\"{film}\" lang=\"de\">{track}</video>")
     });
-    let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
-    let part = |part: &str| {
-        if let Some(heading) = part.strip_prefix("# ") {
+    let part = |lines: &Vec<&str>| {
+        if let Some(heading) = lines.first().and_then(|line| line.strip_prefix("# ")) {
             return format!("<h3 class=\"sf-h3\"{lang}>{}</h3>", escaped(heading));
         }
-        let lines = part.lines().map(|line| linked(line.trim())).collect::<Vec<_>>();
+        let lines = lines.iter().map(|line| linked(line)).collect::<Vec<_>>();
         format!("<p class=\"sf-p\"{lang}>{}</p>", lines.join("<br>"))
     };
-    film.into_iter().chain(parts.map(part)).collect()
+    film.into_iter().chain(parts(text).iter().map(part)).collect()
+}
+
+/// The lines of each heading and of each paragraph; a heading is a part of its own.
+fn parts(text: &str) -> Vec<Vec<&str>> {
+    let mut parts = vec![Vec::new()];
+    for line in text.lines().map(str::trim) {
+        let before_is_heading = parts
+            .last()
+            .and_then(|part| part.first())
+            .is_some_and(|line: &&str| line.starts_with("# "));
+        if line.is_empty() || line.starts_with("# ") || before_is_heading {
+            parts.push(Vec::new());
+        }
+        if let (Some(part), false) = (parts.last_mut(), line.is_empty()) {
+            part.push(line);
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
 }
 
 /// A line with its addresses, e-mail addresses and international phone numbers as links.
@@ -125,7 +143,7 @@ mod tests {
 
     #[test]
     fn headings_paragraphs_and_lines() {
-        let html = render(&texts("# A & B\n\nEins\nZwei\n\n\n\nDrei\n"), "de");
+        let html = render(&texts("# A & B\nEins\r\nZwei\r\n\r\n  \n\nDrei\n"), "de");
         let expected = "<h3 class=\"sf-h3\">A &amp; B</h3><p class=\"sf-p\">Eins<br>Zwei</p><p class=\"sf-p\">Drei</p>";
         assert_eq!(html, expected);
         assert!(render(&texts("A"), "en").starts_with("<p class=\"sf-p\" lang=\"de\">"));

@@ -35,6 +35,13 @@ fn reads_what_an_operator_decides() {
 }
 
 #[test]
+fn takes_what_editors_on_windows_write() {
+    let text = ["\u{feff}", &pages().replace('\n', "\r\n")].concat();
+    let (config, found) = config::read(&text);
+    assert_eq!((found, config.texts.len()), (vec![], config::PAGES.len()));
+}
+
+#[test]
 fn without_a_word_everyone_may_embed() {
     let (config, found) = config::read(&pages());
     assert_eq!(found, []);

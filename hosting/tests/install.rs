@@ -120,6 +120,26 @@ fn the_pages_of_the_operator_are_filled_and_packed_again() {
 }
 
 #[test]
+fn a_film_comes_along_with_its_subtitles() {
+    let page = "<div id=\"text-gebaerdensprache\"></div>";
+    let text = "[gebaerdensprache]\nde = \"Text\"\nvideo = \"dgs.mp4\"\nuntertitel = \"dgs.vtt\"\n";
+    let (config, _) = hosting::config::read(text);
+    let beside = tempfile::tempdir().expect("a folder");
+    let prepare = || install::prepare(files(&[("betreiber.html", page)]), &config, beside.path());
+    let problem = prepare().expect_err("no film yet").to_string();
+    assert!(problem.ends_with("dgs.mp4 lässt sich nicht lesen: das gibt es nicht"), "{problem}");
+    for (name, text) in [("dgs.mp4", "film"), ("dgs.vtt", "WEBVTT")] {
+        std::fs::write(beside.path().join(name), text).expect("a file");
+    }
+    let ready = prepare().expect("all is there");
+    let names = ready.keys().map(String::as_str).collect::<Vec<_>>();
+    let twins = ["betreiber.html", "betreiber.html.br", "betreiber.html.gz"];
+    assert_eq!(names, [&twins[..], &["dgs.mp4", "dgs.vtt", "dgs.vtt.br", "dgs.vtt.gz"]].concat());
+    let html = String::from_utf8_lossy(ready.get("betreiber.html").expect("the page"));
+    assert!(html.contains("<video controls") && html.contains("src=\"dgs.vtt\""), "{html}");
+}
+
+#[test]
 fn the_configurations_of_servers() {
     let (some, _) = hosting::config::read(
         "[server]\npfad = \"/finder/\"\nbrotli = true\n[einbetten]\nerlaubt = [\"https://portal.example\", \"https://*.stadt.example\"]\n",
