@@ -9,6 +9,7 @@ mod accuracy;
 mod bench;
 mod build;
 mod docs;
+mod packages;
 mod project;
 mod release;
 mod run;

@@ -1,6 +1,7 @@
 //! The parts of the page, each made by the program that knows how.
 
 use super::{Kind, inside, minify, style};
+use crate::packages::{FEATURE, TARGET};
 use crate::{Problem, project, run};
 use std::path::Path;
 
@@ -151,9 +152,8 @@ fn whole(into: &Path) -> Result<Program, Problem> {
 
 /// The program small and in two files: see docs/adr/0007-program-in-two-files.md.
 fn in_two_files(into: &Path) -> Result<Program, Problem> {
-    const TARGET: &str = "wasm32-unknown-unknown";
     let mut command = run::cargo(&["build", "--locked", "--package", "web", "--bin", "sf"]);
-    command.args(["--features", "geteilt", "--profile", "seite", "--target", TARGET]).envs(SMALL);
+    command.args(["--features", FEATURE, "--profile", "seite", "--target", TARGET]).envs(SMALL);
     run::step("build the program (some minutes the first time)", &mut command, BROKEN)?;
     let built = project::target(TARGET).join("seite/sf.wasm");
     let mut command = run::program("wasm-split-cli");

@@ -1,30 +1,8 @@
 //! Rules about what the project is built with.
 
 use super::{Findings, Text};
-use crate::run::{cargo, outcome};
-use crate::{Problem, project};
+use crate::{Problem, packages, project};
 use serde_json::Value;
-
-/// Licences that may be combined with the EUPL.
-const LICENCES: [&str; 16] = [
-    "0BSD",
-    "Apache-2.0",
-    "Apache-2.0 WITH LLVM-exception",
-    "BSD-2-Clause",
-    "BSD-3-Clause",
-    "BSL-1.0",
-    "CC0-1.0",
-    // Data only: the certificates of the authorities that browsers trust.
-    "CDLA-Permissive-2.0",
-    "EUPL-1.2",
-    "ISC",
-    "MIT",
-    "MIT-0",
-    "MPL-2.0+",
-    "Unicode-3.0",
-    "Unlicense",
-    "Zlib",
-];
 
 fn body<'a>(texts: &'a [Text], name: &str) -> &'a str {
     texts.iter().find(|text| text.name == name).map_or("", |text| text.body.as_str())
@@ -62,7 +40,7 @@ pub(super) fn npm_lock(texts: &[Text]) -> Findings {
 
 /// The rules that ask cargo.
 pub(super) fn of_cargo() -> Vec<(&'static str, Result<Findings, Problem>)> {
-    let metadata = metadata();
+    let metadata = packages::metadata();
     let over = |rule: fn(&Value) -> Findings| match &metadata {
         Ok(metadata) => Ok(rule(metadata)),
         Err(problem) => Err(problem.to_string().into()),
@@ -75,41 +53,19 @@ pub(super) fn of_cargo() -> Vec<(&'static str, Result<Findings, Problem>)> {
     ]
 }
 
-fn metadata() -> Result<Value, Problem> {
-    let mut command = cargo(&["metadata", "--format-version", "1", "--locked"]);
-    let outcome = outcome("read what the project depends on", &mut command)?;
-    if !outcome.ok {
-        return Err(outcome.err.into());
-    }
-    Ok(serde_json::from_str(&outcome.out)?)
-}
-
-fn packages(metadata: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    let all = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
-    all.filter_map(|package| Some((package.get("name")?.as_str()?, package)))
-}
-
 fn licences(metadata: &Value) -> Findings {
     let mut found = Findings::new();
-    for (name, package) in packages(metadata) {
+    for (name, package) in packages::named(metadata) {
         let licence = package.get("license").and_then(Value::as_str).unwrap_or("none");
-        if !fits(licence) {
+        if packages::choice(licence).is_none() {
             found.push(format!("{name}: {licence}"));
         }
     }
     found
 }
 
-/// Whether one of the choices is allowed in all its parts.
-fn fits(licence: &str) -> bool {
-    let plain = licence.replace(['(', ')'], "").replace('/', " OR ");
-    plain
-        .split(" OR ")
-        .any(|choice| choice.split(" AND ").all(|part| LICENCES.contains(&part.trim())))
-}
-
 fn sources(metadata: &Value) -> Findings {
-    let foreign = packages(metadata).filter_map(|(name, package)| {
+    let foreign = packages::named(metadata).filter_map(|(name, package)| {
         let source = package.get("source")?.as_str()?;
         (!source.starts_with("registry+")).then(|| format!("{name}: {source}"))
     });
@@ -117,43 +73,16 @@ fn sources(metadata: &Value) -> Findings {
 }
 
 fn engine_is_alone(metadata: &Value) -> Findings {
-    let engine = packages(metadata).find(|(name, _)| *name == "engine");
+    let engine = packages::named(metadata).find(|(name, _)| *name == "engine");
     let needed = engine.and_then(|(_, package)| package.get("dependencies")?.as_array());
     let ours = needed.into_iter().flatten().filter(|needed| needed.get("path").is_some());
     ours.map(|needed| format!("engine needs {needed}")).collect()
 }
 
 fn program_is_small() -> Result<Findings, Problem> {
-    let mut command = cargo(&[
-        "tree",
-        "--package",
-        "web",
-        "--target",
-        "wasm32-unknown-unknown",
-        "--edges",
-        "normal,no-proc-macro",
-        "--prefix",
-        "none",
-        "--locked",
-    ]);
-    let outcome = outcome("read what the page depends on", &mut command)?;
-    if !outcome.ok {
-        return Err(outcome.err.into());
-    }
-    let large = outcome.out.lines().filter(|line| {
-        let name = line.split(' ').next().unwrap_or_default();
+    let all = packages::in_program()?.into_iter();
+    let large = all.filter(|(name, _)| {
         name == "rhai" || name.starts_with("toml") || name.starts_with("fluent")
     });
-    Ok(large.map(str::to_owned).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_fitting_choice_is_enough() {
-        assert!(fits("MIT OR GPL-3.0") && fits("MIT/Apache-2.0") && fits("(MIT OR X) AND Zlib"));
-        assert!(!fits("GPL-3.0") && !fits("MIT AND GPL-3.0") && !fits("none"));
-    }
+    Ok(large.map(|(name, version)| [name, version].join(" ")).collect())
 }
