@@ -43,9 +43,9 @@ pub(crate) fn choice(offered: &str) -> Option<Vec<String>> {
     Some(chosen.iter().map(ToString::to_string).collect())
 }
 
-/// All packages of the project and what they need.
+/// All packages of the project with every feature, and what they need.
 pub(crate) fn metadata() -> Result<Value, Problem> {
-    let mut command = cargo(&["metadata", "--format-version", "1", "--locked"]);
+    let mut command = cargo(&["metadata", "--format-version", "1", "--all-features", "--locked"]);
     let outcome = outcome("read what the project depends on", &mut command)?;
     if !outcome.ok {
         return Err(outcome.err.into());

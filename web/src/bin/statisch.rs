@@ -45,6 +45,7 @@ fn run() -> Result<(), String> {
             let (groups, questions) = ssr::choices(&state, &groups);
             write_file(&target, "gruppen.html", &groups)?;
             write_file(&target, "fragen.html", &questions)?;
+            write_file(&target, "orte.txt", &state.book.outline.sources.join("\n"))?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@
 
 mod digest;
 mod inside;
+mod licences;
 mod loaders;
 mod page;
 mod parts;
@@ -66,7 +67,7 @@ pub(crate) fn dev() -> Result<(), Problem> {
 
 /// What the page is made from, as one hash.
 pub(crate) fn sources() -> Result<String, Problem> {
-    const SOURCES: [&str; 14] = [
+    const SOURCES: [&str; 16] = [
         "engine/src",
         "engine/Cargo.toml",
         "web",
@@ -74,10 +75,12 @@ pub(crate) fn sources() -> Result<String, Problem> {
         "redaktion/src",
         "redaktion/Cargo.toml",
         "xtask/src/build",
+        "xtask/src/packages.rs",
         "hosting/src",
         "betreiber.toml",
         "Cargo.toml",
         "Cargo.lock",
+        "LICENSE",
         "index.html",
         "Trunk.toml",
         "package-lock.json",
@@ -117,6 +120,7 @@ fn make(kind: Kind) -> Result<(), Problem> {
         fixed: page::fixed(&fixed)?,
         choices: parts::choices(&fixed)?,
         operator: operator()?,
+        places: project::read(&fixed.join("orte.txt"))?,
     };
     // The old page stays until the new one is complete.
     let staging = work.join("neu");

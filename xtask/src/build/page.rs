@@ -3,7 +3,7 @@
 use super::loaders::{self, Files};
 use super::parts::{Choices, Program, Styles};
 use super::policy::policy;
-use super::{Kind, digest, portals};
+use super::{Kind, digest, licences, portals};
 use crate::{Problem, project};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -28,6 +28,8 @@ pub(super) struct Made {
     pub(super) choices: Choices,
     /// What the operator says.
     pub(super) operator: hosting::config::Config,
+    /// The sources the tables of places name, one a line.
+    pub(super) places: String,
 }
 
 /// What was rendered for one language.
@@ -123,6 +125,8 @@ pub(super) fn assemble(kind: Kind, made: &Made, into: &Path) -> Result<(), Probl
     put(kind, &into.join(&sheet), inside)?;
     files.insert("stil".to_owned(), json!([sheet, digest::integrity(inside)]));
     let pages = portals::pages(kind, &made.styles.page, &made.choices)?;
+    let licences = licences::page(&made.styles, &made.places)?;
+    put(kind, &into.join("lizenzen.html"), licences.as_bytes())?;
     for (name, bytes) in loaders::for_portals(kind, &files)?.into_iter().chain(pages) {
         put(kind, &into.join(name), bytes.as_bytes())?;
     }
