@@ -48,6 +48,9 @@ test('the page of licences names everybody, without JavaScript', async (t) => {
     assert.ok(text.includes(name), `${name} is named`);
   }
   const html = await page.content();
+  await page.click('main a');
+  await page.locator('section#impressum a[href="lizenzen.html"]').waitFor();
+  await page.goBack();
   assert.ok(!html.includes('<script') && !/\/(home|root|work|Users)\//.test(html));
   const texts = await page.locator('pre').evaluateAll((all) => all.map((one) => [one.lang, one.textContent]));
   assert.ok(texts.every(([lang, body]) => (lang === 'en' || lang === 'de') && body.length > 80));

@@ -60,7 +60,8 @@ pub(super) fn page(styles: &Styles, places: &str) -> Result<String, Problem> {
 }
 
 /// Where the project itself names no address of its source.
-const ASK: &str = "Nach dem Quelltext fragen Sie bitte den Betreiber dieser Seite";
+const ASK: &str = "Nach dem Quelltext fragen Sie bitte den <a class=\"sf-link\" \
+    href=\"betreiber.html#impressum\">Betreiber dieser Seite</a>";
 
 const STYLE: &str = ".sf .sf-wortlaut{margin-block-end:0;font:.9375rem/1.5 ui-monospace,monospace;\
     white-space:pre-wrap;overflow-wrap:anywhere}.sf .sf-pakete{columns:18rem;list-style:none;\
