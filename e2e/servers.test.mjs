@@ -272,6 +272,20 @@ test('where somebody cleared the old files away, a visitor is told, and nothing 
   await loaded(page);
 });
 
+test('what is read in a release leads to what is in it', () => {
+  const files = names(release());
+  const papers = files.filter((name) => name.endsWith('.md'));
+  assert.deepEqual(papers.sort(), ['LIESMICH.md', 'doc/aktualisieren.md', 'doc/einbetten.md', 'doc/hosting.md', 'doc/leistungen.md']);
+  for (const paper of papers) {
+    const text = readFileSync(join(release(), paper), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#:]+)[^)]*\)/g)].map(([, link]) => join(dirname(paper), link));
+    const named = paper === 'LIESMICH.md' ? [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name) : [];
+    for (const name of [...links, ...named]) {
+      assert.ok(files.some((file) => file === name || file.startsWith(name)), `${paper}: ${name}`);
+    }
+  }
+});
+
 test('a release that is not whole, or a file with mistakes, changes nothing on the server', async (t) => {
   const here = place(t);
   install(here);

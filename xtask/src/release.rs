@@ -77,7 +77,7 @@ fn files() -> Result<BTreeMap<String, Vec<u8>>, Problem> {
     }
     let (config, _) = config::read(&project::read(&project::path(CONFIG))?);
     for (name, text) in servers::all(&config) {
-        files.insert(["server/", name].concat(), text.into_bytes());
+        files.insert(["doc/server/", name].concat(), text.into_bytes());
     }
     files.insert(TOOL.to_owned(), tool()?);
     let list = release::list(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())));
