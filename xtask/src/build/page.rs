@@ -226,7 +226,7 @@ mod tests {
     use super::*;
 
     fn page() -> Fixed {
-        let words = json!({ "title": "A & B", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f", "ganze_seite": "g" });
+        let words = json!({ "title": "A & B", "list_title": "l", "operator_title": "o", "description": "d", "kein_js": "j", "kein_wasm": "w", "fehler": "f", "ganze_seite": "g" });
         let (list, operator, names) = (String::new(), String::new(), String::new());
         Fixed { lang: "de".into(), start: "<h1>Hallo</h1>".into(), list, operator, names, words }
     }
@@ -241,6 +241,14 @@ mod tests {
             html.contains(&digest::integrity(b"run()"))
                 && html.contains(&digest::integrity(b"b{}"))
         );
+    }
+
+    #[test]
+    fn only_the_page_of_the_operator_may_show_a_film() {
+        let policy = |sheet| fill(sheet, "{{csp}}", &page(), &["de"], "", "b{}");
+        let operator = policy(Sheet::Operator).unwrap_or_default();
+        assert!(operator.contains("script-src 'none'") && operator.ends_with("; media-src 'self'"));
+        assert!(!policy(Sheet::List).unwrap_or_default().contains("media-src"));
     }
 
     #[test]
