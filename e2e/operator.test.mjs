@@ -53,3 +53,36 @@ test('without JavaScript every page leads to the imprint', async (t) => {
     await page.locator('section#impressum a[href="lizenzen.html"]').waitFor();
   }
 });
+
+test('each static page leads to itself in the other language', async (t) => {
+  for (const [file, other] of [['betreiber.html', 'betreiber-en.html'], ['leistungen.html', 'leistungen-en.html']]) {
+    const page = await open(t, { path: file, js: false });
+    await page.locator('#sprache').click();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`**/${other}`);
+  }
+});
+
+test('a film is never wider than the window, and only the part asked for is marked', async (t) => {
+  const page = await open(t, { path: 'betreiber.html#datenschutz', wait: false, width: 320 });
+  await page.evaluate(() => {
+    const film = document.createElement('video');
+    film.width = 1920;
+    document.querySelector('#text-gebaerdensprache').append(film);
+  });
+  assert.ok(await overflow(page) <= 0, 'wider than the window');
+  const marked = await page.locator('section > h2').evaluateAll((all) => all
+    .filter((one) => getComputedStyle(one).borderInlineStartStyle === 'solid').map((one) => one.parentElement.id));
+  assert.deepEqual(marked, ['datenschutz']);
+});
+
+test('addresses these pages once had within the finder lead to its start', async (t) => {
+  for (const old of ['#/impressum', '#/leichte-sprache']) {
+    const page = await open(t, { path: old });
+    await loaded(page);
+    await page.getByRole('link', { name: 'Los geht’s' }).waitFor();
+    assert.equal(await page.evaluate(() => location.hash), '#/');
+    assert.equal(await page.locator('#fehler, .sf-notice').count(), 0);
+    await assertClean(page);
+  }
+});

@@ -21,12 +21,16 @@ const PAGES: [&str; 6] = [
 pub fn page(ctx: &Ctx<'_>) -> Html {
     html! {
         <>
-            { shell::header(ctx, &super::without::start_page(ctx.say.lang())) }
+            { shell::header(ctx, &super::without::start_page(ctx.say.lang()), file) }
             <main id="inhalt" class="sf-wrap sf-without">
-            <h1 class="sf-q" id="titel">{ ctx.t("ui-betreiber-titel") }</h1>
-            <ul class="sf-names">{ for PAGES.into_iter().map(|name| html! {
-                <li><a class="sf-link" href={["#", name].concat()}>{ title(ctx, name) }</a></li>
-            }) }</ul>
+            <div class="sf-stack-4">
+                <h1 class="sf-q" id="titel">{ ctx.t("ui-betreiber-titel") }</h1>
+                <nav aria-labelledby="titel">
+                    <ul class="sf-names">{ for PAGES.into_iter().map(|name| html! {
+                        <li><a class="sf-link" href={["#", name].concat()}>{ title(ctx, name) }</a></li>
+                    }) }</ul>
+                </nav>
+            </div>
             { for PAGES.into_iter().map(|name| section(ctx, name)) }
             </main>
         </>

@@ -1,7 +1,7 @@
 //! The frame of every page: header, strip of quick help, footer, dialog for deleting.
 
 use super::parts::Ctx;
-use super::{first, live, operator};
+use super::{first, live, operator, without};
 use crate::home::Home;
 use crate::html::html;
 use crate::route::Route;
@@ -26,7 +26,7 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
                 <a class="sf-skip" href="#inhalt" onclick={super::parts::jump(ctx, "inhalt")}>
                     { ctx.t("ui-zum-inhalt") }
                 </a>
-                { header(ctx, "#/") }
+                { header(ctx, "#/", without::start_page) }
                 { strip(ctx) }
                 <main id="inhalt" class="sf-wrap" tabindex="-1">{ inner }</main>
                 { footer(ctx) }
@@ -112,12 +112,12 @@ fn place(route: &Route) -> String {
     }
 }
 
-/// The name of the page and the languages.
-pub fn header(ctx: &Ctx<'_>, home: &str) -> Html {
+/// The name of the page and the languages; `page` names the file of this page in each of them.
+pub fn header(ctx: &Ctx<'_>, home: &str, page: fn(&str) -> String) -> Html {
     html! {
         <header class="sf-top"><div class="sf-wrap sf-top__row">
             <a class="sf-name" href={home.to_owned()}>{ mark() }{ ctx.t("ui-name") }</a>
-            { languages(ctx) }
+            { languages(ctx, page) }
         </div></header>
     }
 }
@@ -131,17 +131,16 @@ fn mark() -> Html {
 }
 
 /// The languages there are; without the program each is a page of its own.
-fn languages(ctx: &Ctx<'_>) -> Html {
+fn languages(ctx: &Ctx<'_>, page: fn(&str) -> String) -> Html {
     let own = ctx.say.lang();
     let all = ctx.t("ui-sprachen");
     let entry = |lang: &str| {
         let name = ctx.t(&["ui-sprache-", lang].concat());
-        let file = super::without::start_page(lang);
         let speak = Action::Do(Errand::Speak(lang.to_owned()));
         let onclick = (!ctx.state.fixed).then(|| ctx.click(speak));
         let current = (lang == own).then_some("true");
         html! {
-            <li><a class="sf-link" href={file} lang={lang.to_owned()} hreflang={lang.to_owned()}
+            <li><a class="sf-link" href={page(lang)} lang={lang.to_owned()} hreflang={lang.to_owned()}
                 aria-current={current} {onclick}>{ name }</a></li>
         }
     };

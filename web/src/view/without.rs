@@ -18,7 +18,7 @@ pub fn page(ctx: &Ctx<'_>) -> Html {
     };
     html! {
         <>
-            { shell::header(ctx, &start_page(ctx.say.lang())) }
+            { shell::header(ctx, &start_page(ctx.say.lang()), list_page) }
             <main id="inhalt" class="sf-wrap sf-without">
             <h1 class="sf-q" id="titel">{ ctx.t("ui-ohne-titel") }</h1>
             { section(&Route::List, &ctx.t("ui-alle-leistungen"), benefits) }
