@@ -1,13 +1,9 @@
 // Portals of every kind: strict policies, hostile style sheets, other frameworks, broken servers.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { url } from './harness/index.mjs';
-import { around, drawn, element, events, portal, visit } from './harness/portal.mjs';
+import { around, bytesOf, drawn, element, events, frame, integrity, loader, portal, reactPage, tag, visit } from './harness/portal.mjs';
 
 const TAG = 'sozialleistungsfinder-widget';
 const LINK = 'Zum Finder';
@@ -46,6 +42,16 @@ test('a strict policy with Trusted Types is no obstacle', async (t) => {
   await answer(page);
   await page.waitForFunction(([tag, first]) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText !== first, [TAG, first]);
   assert.deepEqual(page.seen.errors, []);
+});
+
+test('a portal that isolates itself from other origins is no obstacle', async (t) => {
+  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  const content = await element('start="fragen"') + await frame('?start=fragen');
+  const page = await visit(t, await portal(t, { '': around(content) }, headers));
+  await drawn(page, 2);
+  assert.equal(await page.evaluate(() => globalThis.crossOriginIsolated), true);
+  assert.ok(await heading(page).isVisible());
+  assert.ok(await page.frames()[1].locator('#titel').isVisible());
 });
 
 for (const [name, without] of [['WebAssembly', 'wasm'], ['the files', 'connect-src']]) {
@@ -155,31 +161,7 @@ test('within a page of Yew a closed root keeps events apart', async (t) => {
 });
 
 test('a page of React keeps, moves and removes the element', async (t) => {
-  const { resolve } = createRequire(import.meta.url);
-  const file = (name, path) => ({ type: 'text/javascript', body: readFileSync(join(dirname(resolve(name)), path)) });
-  const app = `
-    const { createElement: h, useState } = React;
-    function Page() {
-      const [there, show] = useState(true);
-      const [swapped, swap] = useState(false);
-      const [lang, speak] = useState('de');
-      const text = h('p', { key: 'text' }, 'Text');
-      const finder = there && h('${TAG}', { key: 'finder', lang, loading: 'eager', start: 'fragen' }, h('a', { href: '/' }, '${LINK}'));
-      return h('main', null,
-        h('button', { id: 'swap', onClick: () => swap(!swapped) }, 'swap'),
-        h('button', { id: 'speak', onClick: () => speak('en') }, 'speak'),
-        h('button', { id: 'show', onClick: () => show(!there) }, 'show'),
-        swapped ? [finder, text] : [text, finder]);
-    }
-    ReactDOM.createRoot(document.getElementById('app')).render(h(Page));`;
-  const page = await visit(t, await portal(t, {
-    '': `<!doctype html><html lang="de"><title>React</title><link rel="icon" href="data:,"><div id="app"></div>
-<script src="react.js"></script><script src="dom.js"></script><script src="app.js"></script>
-<script type="module" src="${await url()}v1/slf-widget.js"></script>`,
-    'react.js': file('react', 'umd/react.production.min.js'),
-    'dom.js': file('react-dom', 'umd/react-dom.production.min.js'),
-    'app.js': { type: 'text/javascript', body: app },
-  }));
+  const page = await visit(t, await portal(t, await reactPage()));
   await drawn(page);
   const first = await heading(page).innerText();
   await answer(page);
@@ -283,13 +265,13 @@ test('a program that falls over gives the link back', async (t) => {
 
 test('a pinned loader runs only if it is the one that was pinned', async (t) => {
   const base = await url();
-  const loader = `${base}v1.0.0/slf-widget.js`;
-  const bytes = Buffer.from(await (await fetch(loader)).arrayBuffer());
-  const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const tag = (hash) => `<script type="module" src="${loader}" integrity="${hash}" crossorigin></script>
-<${TAG} loading="eager"><a href="/">${LINK}</a></${TAG}>`;
-  const wrong = `sha384-${Buffer.alloc(48).toString('base64')}`;
-  const address = await portal(t, { good: around(tag(hash)), bad: around(tag(wrong)) });
+  const pinned = `${base}v1.0.0/slf-widget.js`;
+  const bytes = Buffer.from(await (await fetch(pinned)).arrayBuffer());
+  const script = (hash) => `<script type="module" src="${pinned}" integrity="${hash}" crossorigin></script>`;
+  const address = await portal(t, {
+    good: around(script(integrity(bytes, 'sha384')) + tag()),
+    bad: around(script(integrity('', 'sha384')) + tag()),
+  });
   await drawn(await visit(t, `${address}good`));
   const page = await visit(t, `${address}bad`);
   await page.waitForTimeout(300);
@@ -298,22 +280,50 @@ test('a pinned loader runs only if it is the one that was pinned', async (t) => 
 });
 
 test('own rules are used only with the hash they were given', async (t) => {
-  const base = await url();
-  const html = await (await fetch(`${base}v1/slf-widget.js`)).text();
-  const name = /regeln-[0-9a-f]{12}\.slf/.exec(html)[0];
-  const bytes = Buffer.from(await (await fetch(base + name)).arrayBuffer());
-  const hash = `sha256-${createHash('sha256').update(bytes).digest('base64')}`;
-  const rules = { type: 'application/octet-stream', body: bytes };
+  const { file, bytes } = await bytesOf('regeln');
   const address = await portal(t, {
-    good: around(await element(`regeln="eigene.slf" regeln-integrity="${hash}"`)),
-    bad: around(await element(`regeln="eigene.slf" regeln-integrity="sha256-${Buffer.alloc(32).toString('base64')}"`)),
-    'eigene.slf': rules,
+    good: around(await element(`regeln="eigene.slf" regeln-integrity="${integrity(bytes)}"`)),
+    bad: around(await element(`regeln="eigene.slf" regeln-integrity="${integrity('')}"`)),
+    'eigene.slf': { type: 'application/octet-stream', body: bytes },
   });
   const page = await visit(t, `${address}good`);
   await drawn(page);
   assert.ok(page.seen.requests.includes(`${address}eigene.slf`));
-  assert.ok(!page.seen.requests.includes(base + name));
+  assert.ok(!page.seen.requests.some((request) => request.endsWith(file)));
   await fallsBack(await visit(t, `${address}bad`));
+});
+
+/** Where the button for applying leads in one of the elements. */
+async function form(page, at) {
+  const finder = page.locator(TAG).nth(at);
+  await finder.getByRole('link', { name: /Liste/ }).click();
+  await finder.getByRole('link', { name: 'Hilfe zum Lebensunterhalt', exact: true }).click();
+  return finder.locator('.sf-apply a.kern-btn--primary').getAttribute('href');
+}
+
+test('own ways are used if they are what was promised, else those of the finder', async (t) => {
+  const { bytes } = await bytesOf('wege');
+  // As long as the name it takes the place of: every length in the file stays true.
+  const own = Buffer.from(bytes.toString('latin1').replaceAll('sozialplattform.de', 'amt-muster.example'), 'latin1');
+  assert.notDeepEqual(own, bytes);
+  const half = own.subarray(0, own.length / 2);
+  const finder = (name, hash) => tag(`leistungen="hilfe_zum_lebensunterhalt" ort="150850040040" ${name && `wege="${name}" wege-integrity="${hash}"`}`);
+  const page = await visit(t, await portal(t, {
+    '': around(await loader() + finder('', '') + finder('own', integrity(own, 'sha384')) + finder('own', integrity('')) + finder('half', integrity(half)) + finder('missing', integrity(own))),
+    own: { body: own },
+    half: { body: half },
+  }));
+  await drawn(page, 5);
+  const errors = (number) => page.waitForFunction((number) => globalThis.slfEvents.filter(([kind]) => kind === 'error').length === number, number);
+  await errors(3);
+  assert.match(await form(page, 1), /^https:\/\/amt-muster\.example\/leistung\//);
+  for (const at of [0, 2, 3, 4]) assert.match(await form(page, at), /^https:\/\/sozialplattform\.de\/leistung\//, at);
+  await page.evaluate((tag) => document.querySelectorAll(tag)[3].retry(), TAG);
+  await drawn(page, 6);
+  await errors(4);
+  for (const [kind, detail] of await events(page)) {
+    if (kind === 'error') assert.deepEqual(detail, { kind: 'parameter', name: 'wege' });
+  }
 });
 
 test('the files may lie elsewhere than the loader', async (t) => {

@@ -1,15 +1,20 @@
 // A portal of somebody else: another origin, with pages and headers a test hands over.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { browser, url } from './index.mjs';
+
+const TAG = 'sozialleistungsfinder-widget';
 
 /**
  * Serves `pages` (path to HTML, or to `{ type, body, headers }`) on a port of its own until the
  * test is over; gives the address, ending in `/`.
  */
 export function portal(t, pages, headers = {}) {
-  const server = createServer((request, answer) => {
-    const path = new URL(request.url, 'http://portal').pathname.slice(1);
+  return served(t, (path, answer) => {
     const page = pages[path];
     if (page === undefined) {
       answer.writeHead(404).end();
@@ -19,6 +24,28 @@ export function portal(t, pages, headers = {}) {
     answer.writeHead(200, { 'Content-Type': type, ...headers, ...own });
     answer.end(body);
   });
+}
+
+/**
+ * The finder once more, on a server of its own that fails: `change` gets name and bytes of a file
+ * and may give `{ status, body }` instead. Each folder below the address holds all of it.
+ */
+export function mirror(t, change) {
+  return served(t, async (path, answer) => {
+    const [, folder, name] = /^(?:([^/]+)\/)?((?:v1\/)?[^/]*)$/.exec(path);
+    const file = await fetch(await url() + name);
+    const whole = Buffer.from(await file.arrayBuffer());
+    const { status = file.status, body = whole } = await change(name, whole, folder) ?? {};
+    const kept = ['content-type', 'access-control-allow-origin', 'cross-origin-resource-policy'];
+    const headers = kept.map((name) => [name, file.headers.get(name)]).filter(([, value]) => value);
+    answer.writeHead(status, Object.fromEntries(headers));
+    answer.end(body);
+  });
+}
+
+/** Listens until the test is over; gives the address, ending in `/`. */
+function served(t, respond) {
+  const server = createServer((request, answer) => respond(new URL(request.url, 'http://portal').pathname.slice(1), answer));
   t.after(() => server.closeAllConnections?.() ?? server.close());
   t.after(() => server.close());
   return new Promise((done) => {
@@ -34,10 +61,18 @@ export function around(content, head = '') {
 }
 
 /** The element with its loader; `attributes` as they stand in the tag. */
-export async function element(attributes = '', inside = '<a href="https://example.org/">Zum Finder</a>') {
-  const base = await url();
-  return `<script type="module" src="${base}v1/slf-widget.js"></script>
-<sozialleistungsfinder-widget loading="eager" ${attributes}>${inside}</sozialleistungsfinder-widget>`;
+export async function element(attributes = '') {
+  return await loader() + tag(attributes);
+}
+
+/** The loader of the element. */
+export async function loader() {
+  return `<script type="module" src="${await url()}v1/slf-widget.js"></script>\n`;
+}
+
+/** The element alone. */
+export function tag(attributes = '') {
+  return `<${TAG} loading="eager" ${attributes}><a href="https://example.org/">Zum Finder</a></${TAG}>`;
 }
 
 /** The frame with its script. */
@@ -81,4 +116,45 @@ export async function drawn(page, number = 1) {
 /** The events so far. */
 export function events(page) {
   return page.evaluate(() => globalThis.slfEvents);
+}
+
+/** The bytes of one of the finder's files, by the beginning of its name. */
+export async function bytesOf(name) {
+  const loader = await (await fetch(`${await url()}v1/slf-widget.js`)).text();
+  const file = new RegExp(`"(${name}-[0-9a-f]{12}\\.\\w+)"`).exec(loader)[1];
+  return { file, bytes: Buffer.from(await (await fetch(await url() + file)).arrayBuffer()) };
+}
+
+/** The hash of a file as it stands in an attribute. */
+export function integrity(bytes, kind = 'sha256') {
+  return `${kind}-${createHash(kind).update(bytes).digest('base64')}`;
+}
+
+/** A page of React with the element in it, and buttons that move, change and remove it. */
+export async function reactPage() {
+  const { resolve } = createRequire(import.meta.url);
+  const file = (name, path) => ({ type: 'text/javascript', body: readFileSync(join(dirname(resolve(name)), path)) });
+  const app = `
+    const { createElement: h, useState } = React;
+    function Page() {
+      const [there, show] = useState(true);
+      const [swapped, swap] = useState(false);
+      const [lang, speak] = useState('de');
+      const text = h('p', { key: 'text' }, 'Text');
+      const finder = there && h('${TAG}', { key: 'finder', lang, loading: 'eager', start: 'fragen' }, h('a', { href: '/' }, 'Zum Finder'));
+      return h('main', null,
+        h('button', { id: 'swap', onClick: () => swap(!swapped) }, 'swap'),
+        h('button', { id: 'speak', onClick: () => speak('en') }, 'speak'),
+        h('button', { id: 'show', onClick: () => show(!there) }, 'show'),
+        swapped ? [finder, text] : [text, finder]);
+    }
+    ReactDOM.createRoot(document.getElementById('app')).render(h(Page));`;
+  return {
+    '': `<!doctype html><html lang="de"><title>React</title><link rel="icon" href="data:,"><div id="app"></div>
+<script src="react.js"></script><script src="dom.js"></script><script src="app.js"></script>
+${await loader()}`,
+    'react.js': file('react', 'umd/react.production.min.js'),
+    'dom.js': file('react-dom', 'umd/react-dom.production.min.js'),
+    'app.js': { type: 'text/javascript', body: app },
+  };
 }

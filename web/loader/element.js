@@ -131,7 +131,9 @@ class Widget extends HTMLElement {
         root,
         page: own.base,
         wishes,
-        edition: Object.values(files).map((file) => file[1]).join(' '),
+        get edition() {
+          return Object.values(files).map((file) => file[1]).join(' ');
+        },
         bytes: (name) => {
           const file = files[name];
           return file ? all.get(...file).then((buffer) => new Uint8Array(buffer)) : all.bytes(name);
@@ -143,7 +145,11 @@ class Widget extends HTMLElement {
         },
         fail: (reason) => this.#fail(own, run, 'load', reason),
         tell: (kind, detail) => this.#tell(kind, JSON.parse(detail)),
-        refuse: (name) => this.#refuse(own, name),
+        // A file that is refused is not used any more: the finder's own takes its place.
+        refuse: (name) => {
+          delete files[name];
+          this.#refuse(own, name);
+        },
       };
       drawn.set(this, () => this.#fail(own, run, 'program', 'program'));
       own.number = program.start(own.host);
@@ -181,7 +187,7 @@ class Widget extends HTMLElement {
 
   #refuse(own, name) {
     const wish = `${name}="${this.getAttribute(name)}"`;
-    if (own.refused.has(wish)) return;
+    if (own.refused.has(wish) || !this.hasAttribute(name)) return;
     own.refused.add(wish);
     console.warn(`${NAME}: ${wish}`);
     this.#tell('error', { kind: 'parameter', name });

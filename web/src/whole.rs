@@ -37,7 +37,13 @@ pub(crate) fn go_on(begin: Begin, drawn: Option<Send>) -> Soon<Result<(), &'stat
         if let Some(outline) = shelf::outline(&host).await {
             send.emit(Action::Outline(outline));
         }
-        if let Some(routes) = shelf::routes(&host).await {
+        let mut routes = shelf::routes(&host).await;
+        if routes.is_none() && !host.edition().is_empty() {
+            // Those of the portal's own are of no use: those of the finder are taken.
+            host.refuse("wege");
+            routes = shelf::routes(&host).await;
+        }
+        if let Some(routes) = routes {
             send.emit(Action::Routes(routes));
         }
         Ok(())
