@@ -101,6 +101,10 @@ impl Allowed {
             ("Content-Security-Policy", framed),
             ("Cross-Origin-Resource-Policy", policy.to_owned()),
         ];
+        if class == Class::Frame {
+            // A portal that asks this of all it frames shows nothing of a page that does not.
+            all.push(("Cross-Origin-Embedder-Policy", "require-corp".to_owned()));
+        }
         if (class, self) == (Class::File, &Self::Everyone) {
             all.push(("Access-Control-Allow-Origin", "*".to_owned()));
         }
