@@ -3,7 +3,6 @@ const NAMES = ['lang', 'ort', 'leistungen', 'start', 'theme', 'heading-level'];
 const LABEL = 'Sozialleistungsfinder';
 const base = new URL('../', document.baseURI).href;
 const form = document.getElementById('wahl');
-const text = document.getElementById('text');
 
 function chosen() {
   const all = new FormData(form);
@@ -40,18 +39,9 @@ function write() {
   const { way, wishes } = chosen();
   text.value = SNIPPETS[way](wishes);
   document.getElementById('regel').textContent = policies(way);
-  document.getElementById('kopiert').textContent = '';
+  copied.textContent = '';
 }
 
 form.addEventListener('input', write);
 form.addEventListener('submit', (event) => event.preventDefault());
-document.getElementById('kopieren').addEventListener('click', async () => {
-  try {
-    await navigator.clipboard.writeText(text.value);
-    document.getElementById('kopiert').textContent = 'Der Text ist kopiert.';
-  } catch {
-    text.select();
-    document.getElementById('kopiert').textContent = 'Der Text ist markiert. Kopieren Sie ihn mit Strg und C.';
-  }
-});
 write();

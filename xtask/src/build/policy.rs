@@ -24,12 +24,14 @@ pub(super) fn policy(script: &str, style: &str) -> String {
     .join("; ")
 }
 
-/// The policy of an example of a portal: what the way needs, and nothing else.
-pub(super) fn example(needs: &str, style: &str) -> String {
+/// The policy of an example of a portal: what the way needs, and the page's own script and style.
+pub(super) fn example(scripts: &str, more: &str, script: &str, style: &str) -> String {
+    let script = digest::integrity(script.as_bytes());
     let style = digest::integrity(style.as_bytes());
     [
         "default-src 'none'",
-        needs,
+        format!("script-src '{script}' {scripts}").trim_end(),
+        more,
         "img-src data:",
         &format!("style-src '{style}'"),
         "base-uri 'none'",

@@ -6,18 +6,20 @@ use super::{Kind, loaders, minify, parts, policy};
 use crate::{Problem, project};
 use std::path::Path;
 
-/// What the examples show: file, policy of the page, and the text on it.
-const EXAMPLES: [(&str, &str, &str); 3] = [
+/// What the examples show: file, scripts and else what the page has to allow, and the text on it.
+const EXAMPLES: [(&str, &str, &str, &str); 3] = [
     (
         "rahmen",
-        "script-src 'self'; frame-src 'self'",
+        "'self'",
+        "frame-src 'self'",
         "<iframe data-slf src=\"../embed.html?leistungen=geburt&amp;start=fragen\"\n  \
          title=\"Sozialleistungsfinder\"></iframe>\n\
          <script src=\"../v1/slf-embed.js\" async></script>",
     ),
     (
         "element",
-        "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+        "'self' 'wasm-unsafe-eval'",
+        "connect-src 'self'",
         "<script type=\"module\" src=\"../v1/slf-widget.js\"></script>\n\
          <sozialleistungsfinder-widget leistungen=\"geburt\" start=\"fragen\" theme=\"light\">\n  \
          <a href=\"../?leistungen=geburt&amp;start=fragen\">Sozialleistungsfinder</a>\n\
@@ -25,7 +27,8 @@ const EXAMPLES: [(&str, &str, &str); 3] = [
     ),
     (
         "verweis",
-        "script-src 'none'",
+        "",
+        "frame-src 'none'",
         "<p><a href=\"../?leistungen=geburt&amp;start=fragen\">\n  \
          Leistungen rund um die Geburt prüfen</a></p>",
     ),
@@ -38,28 +41,33 @@ pub(super) fn pages(
     choices: &parts::Choices,
 ) -> Result<Vec<(String, String)>, Problem> {
     let read = |name: &str| project::read(&project::path(&["web/einbetten/", name].concat()));
-    let script = read("wahl.js")?;
-    let script = if kind == Kind::Release { minify(&script, true)? } else { script };
+    let copies = read("kopieren.js")?;
+    let script = |name: &str| {
+        let script = [&*copies, &*read(name)?].concat();
+        if kind == Kind::Release { minify(&script, true) } else { Ok(script) }
+    };
+    let (choice, example) = (script("wahl.js")?, script("beispiel.js")?);
     let style = [style, CODE].concat();
     let marks = [
-        ("csp", policy::policy(&script, &style)),
+        ("csp", policy::policy(&choice, &style)),
         ("icon", ICON.to_owned()),
         ("gruppen", choices.groups.clone()),
         ("fragen", choices.questions.clone()),
         ("style", style),
-        ("script", script),
+        ("script", choice),
     ];
     let index = super::page::shell(&read("index.html")?);
     let mut pages = vec![("einbetten/index.html".to_owned(), fill_marks(&index, &marks)?)];
     let look = read("beispiel.css")?;
     let look = look.lines().filter(|line| !line.starts_with("/*")).collect::<String>();
-    for (name, extra, text) in EXAMPLES {
+    for (name, scripts, more, text) in EXAMPLES {
         let marks = [
-            ("csp", policy::example(extra, &look)),
+            ("csp", policy::example(scripts, more, &example, &look)),
             ("icon", ICON.to_owned()),
             ("style", look.clone()),
             ("beispiel", text.to_owned()),
             ("text", escape(text)),
+            ("script", example.clone()),
         ];
         let page = fill_marks(&read("beispiel.html")?, &marks)?;
         pages.push((format!("einbetten/{name}.html"), page));
