@@ -267,6 +267,7 @@ test('the finder as an element is accessible', async (t) => {
     await axe(page);
     await page.locator(TAG).getByRole('link', { name: /Akute Not/ }).click();
     await page.locator(TAG).locator('.sf-urgent').first().waitFor();
+    assert.equal(await page.locator(TAG).getByText('Schnell verlassen').count(), 0, 'a foreign page has no such button');
     await axe(page);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.ok(over <= 0, `${over} px too wide`);

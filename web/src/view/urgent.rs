@@ -54,6 +54,9 @@ fn section(ctx: &Ctx<'_>, need: &str) -> Html {
     let place = ctx.state.area();
     let help = ctx.state.book.routes.help(&topic, place.as_ref(), ctx.state.today);
     let key = ["ui-not-", need].concat();
+    // It speaks of a button in the header, which a foreign page has not.
+    let aside = ctx.say.find(&[&key, ".hinweis"]);
+    let aside = aside.filter(|_| ctx.state.book.setup.home.is_page());
     let heading = if ctx.state.fixed {
         html! { <h3 class="sf-h2">{ ctx.t(&key) }</h3> }
     } else {
@@ -67,7 +70,7 @@ fn section(ctx: &Ctx<'_>, need: &str) -> Html {
                 <p class="sf-p sf-due">{ text }</p>
             }
             { for help.into_iter().map(|advice| call(ctx, advice)) }
-            if let Some(text) = ctx.say.find(&[&key, ".hinweis"]) {
+            if let Some(text) = aside {
                 <p class="sf-small">{ text }</p>
             }
         </section>
