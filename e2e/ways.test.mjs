@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertClean, loaded, open, overflow } from './harness/index.mjs';
+import { assertClean, axe, loaded, open, overflow, url } from './harness/index.mjs';
 import { moved } from './walk.mjs';
 
 const PHONE = { width: 360, height: 740 };
@@ -41,6 +41,67 @@ test('links out are https, open apart and carry nothing that was said', async (t
     assert.match(rel, /noreferrer/);
     assert.doesNotMatch(href, /Ballenstedt|150850040040|06493/);
   }
+});
+
+test('every disclosure around an application is accessible', async (t) => {
+  for (const [town, options] of [['Ballenstedt', PHONE], ['Haldensleben', { width: 1280, colorScheme: 'dark' }]]) {
+    const page = await benefit(t, 'hilfe_zum_lebensunterhalt', town, options);
+    const opened = await page.locator('.sf-apply details').evaluateAll((all) => all.map((one) => { one.open = true; return one.innerText; }));
+    assert.ok(opened.length > 0 && opened.every((text) => text.includes('\n')), 'each says something');
+    await axe(page);
+    assert.equal(await overflow(page), 0);
+  }
+});
+
+/** Clicks a link out; gives the request the other side gets and what its page sees. */
+async function followed(page, link) {
+  const context = page.context();
+  await context.route((address) => address.protocol === 'https:', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Amt</title>' }));
+  const [there, request] = await Promise.all([context.waitForEvent('page'), context.waitForEvent('request'), link.click()]);
+  await there.waitForLoadState();
+  const sees = await there.evaluate(() => [document.title, document.referrer, globalThis.opener, globalThis.name]);
+  return { url: request.url(), headers: await request.allHeaders(), sees };
+}
+
+test('the other side learns nothing: no referrer, no opener, no answer', async (t) => {
+  const page = await benefit(t, 'hilfe_zum_lebensunterhalt', 'Ballenstedt');
+  const form = page.locator('.sf-apply a.kern-btn--primary');
+  const href = await form.getAttribute('href');
+  const got = await followed(page, form);
+  assert.deepEqual(got.sees, ['Amt', '', null, '']);
+  assert.equal(got.url, href);
+  assert.equal(got.headers.referer, undefined);
+  assert.doesNotMatch(JSON.stringify(got.headers), /Ballen|15085|hilfe|127\.0\.0\.1/);
+});
+
+test('a map is asked for the address of the office and nothing else', async (t) => {
+  const asked = [];
+  for (const town of ['Haldensleben', 'Wolmirstedt']) {
+    const page = await benefit(t, 'hilfe_zum_lebensunterhalt', town);
+    const link = page.getByRole('link', { name: /Karte/ }).first();
+    const address = await page.locator('.sf-contact', { has: link }).locator('p').first().innerText();
+    const got = await followed(page, link);
+    assert.deepEqual([...new URL(got.url).searchParams.values()], [address]);
+    assert.deepEqual(got.sees, ['Amt', '', null, '']);
+    assert.equal(got.headers.referer, undefined);
+    asked.push(got.url);
+  }
+  assert.equal(asked[0], asked[1], 'the same office, wherever the person lives');
+});
+
+test('the sheet on paper has a box for each document, and what was ticked is ticked', async (t) => {
+  const page = await benefit(t, 'wohngeld', 'Ballenstedt');
+  const all = await page.locator('.sf-check input').count();
+  await page.locator('.sf-check input').nth(1).check();
+  await page.emulateMedia({ media: 'print' });
+  const boxes = await page.locator('.sf-print__docs li').evaluateAll((items) => items.map((item) => {
+    const box = getComputedStyle(item, '::before');
+    const drawn = parseFloat(box.width) > 5 && parseFloat(box.height) > 5 && box.borderTopStyle === 'solid' && item.checkVisibility();
+    return [drawn, box.backgroundImage !== 'none' && box.printColorAdjust === 'exact'];
+  }));
+  assert.deepEqual(boxes, Array.from({ length: all }, (_, at) => [true, at === 1]));
+  assert.equal(await page.locator('.sf-check').isVisible(), false, 'no box of the screen');
+  assert.match(await page.locator('.sf-print').innerText(), /Wohngeld[^]*Meine Notizen/);
 });
 
 test('what is ticked stays ticked while the page is open, and is stored nowhere', async (t) => {
@@ -83,5 +144,20 @@ test('an empty list says what to drop and where else to ask', async (t) => {
   await page.selectOption('#thema', 'pflege');
   await page.waitForFunction(() => /kein Angebot/.test(document.querySelector('main [role=status]').textContent));
   assert.ok(await page.locator('.sf-calls > li', { hasText: '115' }).count() > 0);
+  await assertClean(page);
+});
+
+test('without JavaScript advice stands in a list by topic', async (t) => {
+  const page = await open(t, { js: false, ...PHONE });
+  await page.goto(`${await url()}leistungen.html#/beratung`);
+  const section = page.locator('[id="/beratung"]');
+  assert.ok(await section.evaluate((one) => one.getBoundingClientRect().top < innerHeight), 'the address leads there');
+  const topics = await section.locator('h3').allInnerTexts();
+  assert.ok(topics.length > 5 && new Set(topics).size === topics.length, `topics: ${topics}`);
+  const text = await section.innerText();
+  for (const part of ['Schulden', '115', 'Beratungsstellen in Ihrer Nähe']) assert.ok(text.includes(part), part);
+  const links = await section.locator('a').evaluateAll((all) => all.map((a) => [a.protocol, a.rel]));
+  for (const [protocol, rel] of links) assert.ok(/^(tel|mailto):$/.test(protocol) || (protocol === 'https:' && /noreferrer/.test(rel)), protocol);
+  assert.equal(await overflow(page), 0);
   await assertClean(page);
 });
