@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { assertClean, axe, browser, overflow, url } from './harness/index.mjs';
-import { around, drawn, portal, visit } from './harness/portal.mjs';
+import { around, drawn, element as inPage, events, frame, portal, visit } from './harness/portal.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name) => readFileSync(path(name), 'utf8');
@@ -123,7 +123,9 @@ for (const way of ['rahmen', 'element', 'verweis']) {
     const text = await page.inputValue('#text');
     assert.match(text, /leistungen=["]?familie[+ ]wohnen/);
     await assertClean(page);
-    const shown = await visit(t, await portal(t, { '': around(text) }));
+    const rule = await page.innerText('#regel');
+    const policy = `default-src 'none'; ${rule === 'Nichts.' ? '' : rule}`;
+    const shown = await visit(t, await portal(t, { '': around(text) }, { 'Content-Security-Policy': policy }));
     if (way === 'verweis') {
       await shown.getByRole('link', { name: 'Sozialleistungsfinder' }).click();
       await shown.waitForSelector('html.sf-da', { state: 'attached' });
@@ -138,6 +140,79 @@ for (const way of ['rahmen', 'element', 'verweis']) {
   });
 }
 
+for (const way of ['rahmen', 'element', 'verweis']) {
+  test(`what the example of a portal shows works elsewhere: ${way}`, async (t) => {
+    const page = await chooser(t);
+    await page.goto(`${await url()}einbetten/${way}.html`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.click('#kopieren');
+    await page.getByText('Der Text ist kopiert.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await assertClean(page);
+    const shown = await visit(t, await portal(t, { '': around(copied) }));
+    if (way === 'verweis') {
+      await shown.locator('main a').click();
+      await shown.waitForSelector('html.sf-da', { state: 'attached' });
+    }
+    const inside = { rahmen: () => shown.frameLocator('iframe'), verweis: () => shown, element: () => shown }[way]();
+    assert.match(await inside.locator('#titel').innerText(), /Wo wohnen/);
+    assert.deepEqual(shown.seen.errors, []);
+  });
+}
+
+/** What every finder needs; a page of its own fetches some more ahead. */
+const ALIKE = /^(sf|spaeter|gruppen|laender|orte-15|regeln|texte-de|wege)-[0-9a-f]{12}\./;
+
+test('frame, element and link load the same files and grant the same wishes', async (t) => {
+  // One key of a place, a benefit and a group.
+  const wishes = { ort: '150850040040', leistungen: 'wohngeld geburt', start: 'fragen', antraege: '{"wohngeld":"https://amt.example/w"}' };
+  const query = `?${new URLSearchParams(wishes)}`;
+  const attributes = Object.entries(wishes).map(([name, value]) => `${name}='${value}'`).join(' ');
+  const address = await portal(t, { frame: around(await frame(query)), element: around(await inPage(attributes)) });
+  const found = {};
+  for (const way of ['link', 'frame', 'element']) {
+    const page = await visit(t, way === 'link' ? await url() + query : address + way);
+    if (way === 'link') await page.waitForSelector('html.sf-da', { state: 'attached' });
+    else await drawn(page);
+    const inside = way === 'frame' ? page.frames()[1] : page;
+    assert.match(await inside.locator('#titel').innerText(), /Mit wem wohnen Sie/, 'the place is known');
+    // The address of a page is its own; in an element links lead.
+    const go = (hash) => inside.evaluate((hash) => {
+      const finder = document.querySelector('sozialleistungsfinder-widget')?.shadowRoot.querySelector('.sf');
+      if (!finder) { location.hash = hash; return; }
+      const link = finder.appendChild(document.createElement('a'));
+      link.href = hash;
+      link.click();
+      link.remove();
+    }, hash);
+    await go('#/ergebnis');
+    await inside.locator('.sf-group').first().waitFor();
+    const benefits = await inside.locator(':is(.sf-item, .sf-follow li)[id]').evaluateAll((all) => all.map((one) => one.id).sort());
+    await go('#/leistung/wohngeld');
+    const form = await inside.locator('.sf-apply a.kern-btn--primary').getAttribute('href');
+    const files = page.seen.requests.map((request) => request.split('/').at(-1)).filter((name) => ALIKE.test(name));
+    found[way] = { benefits, form, files: [...new Set(files)].sort() };
+    assert.deepEqual((await events(page)).filter(([kind]) => kind === 'error'), []);
+  }
+  assert.deepEqual(found.frame, found.link);
+  assert.deepEqual(found.element, found.link);
+  assert.equal(found.link.files.length, 9);
+  assert.equal(found.link.form, 'https://amt.example/w');
+  const group = /id = "geburt"[^[]*leistungen = \[([^\]]*)\]/.exec(read('rules/gruppen.toml'))[1];
+  for (const id of ['wohngeld', ...[...group.matchAll(/"(\w+)"/g)].map((one) => one[1])]) assert.ok(found.link.benefits.includes(id), id);
+  assert.ok(!found.link.benefits.includes('blindengeld'));
+});
+
+test('a Land elsewhere brings the places of all of them at once, that of the finder none', async (t) => {
+  for (const [land, number] of [['15', 1], ['09', 16]]) {
+    const page = await visit(t, await portal(t, { '': around(await inPage(`land="${land}" start="fragen"`)) }));
+    await drawn(page);
+    const places = page.seen.requests.filter((request) => /orte-\d\d-/.test(request));
+    assert.equal(new Set(places).size, number, land);
+    assert.deepEqual((await events(page)).filter(([kind]) => kind === 'error'), []);
+  }
+});
+
 test('the page for portals and its examples are accessible', async (t) => {
   for (const width of [360, 1280]) {
     const page = await chooser(t, width);
@@ -145,7 +220,8 @@ test('the page for portals and its examples are accessible', async (t) => {
     assert.ok(await overflow(page) <= 0);
     for (const example of ['rahmen', 'element', 'verweis']) {
       await page.goto(`${await url()}einbetten/${example}.html`);
-      await page.waitForTimeout(1500);
+      if (example === 'rahmen') await page.frameLocator('iframe').locator('html.sf-da').waitFor({ state: 'attached' });
+      if (example === 'element') await page.locator('sozialleistungsfinder-widget').locator('form').waitFor();
       await axe(page);
       assert.ok(await overflow(page) <= 0, example);
     }
