@@ -146,8 +146,30 @@ test('moving an element keeps what was said, removing it forgets', async (t) => 
   assert.deepEqual(page.seen.errors, []);
 });
 
+test('printing prints the page of the portal with the result in it', async (t) => {
+  const page = await shown(t, { init: () => { globalThis.print = () => { globalThis.printed = true; }; } });
+  await through(page);
+  await page.locator(TAG).getByRole('button', { name: /Drucken/ }).click();
+  assert.equal(await page.evaluate(() => globalThis.printed), true);
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByRole('heading', { name: 'Geburt eines Kindes' }).isVisible());
+  assert.match(await page.locator(TAG).locator('.sf-print').innerText(), /Gedruckt am[^]*Fehlende Angaben[^]*Wohngeld[^]*Meine Notizen/);
+  for (const other of ['.sf-bar', '.sf-group', '.sf-within-foot']) {
+    assert.equal(await page.locator(TAG).locator(other).first().isVisible(), false, other);
+  }
+});
+
 test('fifty finders come and go without leaving anything behind', async (t) => {
-  const page = await shown(t, { attributes: '' });
+  // Only a page on its own is told how much memory it takes.
+  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  const page = await shown(t, { attributes: '', headers, init: () => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...all) => {
+      const made = await instantiate(...all);
+      globalThis.program ??= made;
+      return made;
+    };
+  } });
   const tools = await page.context().newCDPSession(page);
   const round = (times) => page.evaluate(async ({ tag, times }) => {
     for (let at = 0; at < times; at += 1) {
@@ -164,7 +186,9 @@ test('fifty finders come and go without leaving anything behind', async (t) => {
     await tools.send('HeapProfiler.collectGarbage');
     await tools.send('HeapProfiler.collectGarbage');
     const heap = (await tools.send('Runtime.getHeapUsage')).usedSize;
-    return { heap, ...await tools.send('Memory.getDOMCounters') };
+    const { bytes } = await page.evaluate(() => performance.measureUserAgentSpecificMemory());
+    const wasm = await page.evaluate(() => globalThis.program.exports.memory.buffer.byteLength);
+    return { heap, bytes, wasm, ...await tools.send('Memory.getDOMCounters') };
   };
   await round(10);
   const before = await measure();
@@ -173,6 +197,8 @@ test('fifty finders come and go without leaving anything behind', async (t) => {
   assert.ok(after.nodes - before.nodes < 50, `nodes: ${before.nodes}, then ${after.nodes}`);
   assert.ok(after.jsEventListeners - before.jsEventListeners < 10, `listeners: ${before.jsEventListeners}, then ${after.jsEventListeners}`);
   assert.ok(after.heap - before.heap < 300_000, `heap: ${before.heap}, then ${after.heap}`);
+  assert.ok(after.bytes - before.bytes < 300_000, `all of the page: ${before.bytes}, then ${after.bytes}`);
+  assert.equal(after.wasm, before.wasm, 'the memory of the program');
 });
 
 test('attributes count while the finder runs, and no answer is lost', async (t) => {

@@ -198,8 +198,11 @@ test('printing prints the result in the frame', async (t) => {
   assert.equal(await inner(page).evaluate(() => globalThis.printed), true);
   assert.equal(await page.evaluate(() => globalThis.printed), undefined);
   await page.emulateMedia({ media: 'print' });
-  assert.ok(await inner(page).locator('.sf-print').isVisible());
-  assert.equal(await inner(page).locator('.sf-bar').isVisible(), false);
+  const sheet = await inner(page).locator('.sf-print').innerText();
+  assert.match(sheet, /Gedruckt am[^]*Fehlende Angaben[^]*Wohngeld[^]*Meine Notizen/);
+  for (const other of ['.sf-bar', '.sf-group', '.sf-within-foot']) {
+    assert.equal(await inner(page).locator(other).first().isVisible(), false, other);
+  }
 });
 
 test('the frame reads what the portal asks for', async (t) => {

@@ -49,7 +49,8 @@ async function launch() {
   const options = {
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      '--disable-background-networking', '--disable-component-update', '--disable-sync',
+      '--enable-blink-features=ForceEagerMeasureMemory'],
   };
   if (process.env.CHROME) {
     const path = process.env.CHROME;
