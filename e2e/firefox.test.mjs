@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { url } from './harness/index.mjs';
-import { around, element, frame, portal } from './harness/portal.mjs';
+import { axeProblems, url } from './harness/index.mjs';
+import { around, bytesOf, element, forged, frame, integrity, loader, mirror, portal, reactPage, tag } from './harness/portal.mjs';
 
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 const skip = existsSync(FIREFOX) ? false : `no Firefox at ${FIREFOX}`;
@@ -19,20 +19,43 @@ const firefox = () => {
 };
 after(async () => { await (await running)?.close(); });
 
-/** Opens a page of a portal and waits until the finder in it says so. */
-async function visit(t, content, { headers = {}, ready = 1, head = '' } = {}) {
-  const listen = `<script nonce="test">globalThis.slfEvents = [];
+const LISTEN = `<script nonce="test">globalThis.slfEvents = [];
 for (const kind of ['ready', 'step', 'result', 'error']) addEventListener('slf-' + kind, (event) => slfEvents.push([kind, event.detail]));
 globalThis.refused = [];
 addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));</script>`;
-  const address = await portal(t, { '': around(content, head + listen) }, headers);
+
+/** Opens a page of a portal and waits until the finder in it says so. */
+async function visit(t, content, { headers = {}, ready = 1, head = '', more = {} } = {}) {
+  return opened(t, await portal(t, { '': around(content, head + LISTEN), ...more }, headers), ready);
+}
+
+async function opened(t, address, ready = 1) {
   const page = await (await firefox()).newPage();
   t.after(() => page.close());
   await page.setViewport({ width: 1000, height: 700 });
   await page.goto(address);
-  if (ready) await page.waitForFunction((ready) => globalThis.slfEvents.filter(([kind]) => kind === 'ready').length >= ready, { timeout: 20_000 }, ready);
+  await told(page, 'ready', ready);
   return page;
 }
+
+/** Waits until so many events of a kind have come. */
+function told(page, kind, number = 1) {
+  return page.waitForFunction((kind, number) => globalThis.slfEvents.filter(([told]) => told === kind).length >= number, { timeout: 20_000 }, kind, number);
+}
+
+/** The elements whose link in the light DOM shows, by position. */
+const links = (page) => page.evaluate((tag) => [...document.querySelectorAll(tag)].flatMap((own, at) => (own.querySelector('a').getClientRects().length > 0 ? [at] : [])), TAG);
+
+/** Waits until something holds. */
+async function eventually(what) {
+  for (let round = 0; round < 60; round += 1) {
+    if (await what()) return;
+    await new Promise((done) => { setTimeout(done, 50); });
+  }
+  assert.fail(String(what));
+}
+
+const skipQuestion = (page, at = 0) => page.evaluate((tag, at) => document.querySelectorAll(tag)[at].shadowRoot.querySelector('.sf-nav .sf-link').click(), TAG, at);
 
 const heading = (page) => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText, TAG);
 
@@ -41,7 +64,7 @@ async function through(page) {
   for (let step = 0; step < 40; step += 1) {
     const before = await heading(page);
     if (/Stimmt alles/.test(before)) break;
-    await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf-nav .sf-link').click(), TAG);
+    await skipQuestion(page);
     await page.waitForFunction((tag, before) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText !== before, {}, TAG, before);
   }
   await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf-nav a').click(), TAG);
@@ -50,12 +73,15 @@ async function through(page) {
 
 test('Firefox: the whole way in an element leaves the portal as it was', { skip }, async (t) => {
   const page = await visit(t, await element('start="fragen"'));
-  const look = () => page.evaluate(() => [document.title, location.href, history.length, document.documentElement.lang, localStorage.length, sessionStorage.length, document.cookie, document.head.children.length]);
+  const look = () => page.evaluate(() => [document.title, location.href, history.length, document.documentElement.lang, localStorage.length, sessionStorage.length, document.cookie, document.head.children.length, Object.getOwnPropertyNames(globalThis).filter((name) => !/^\d+$/.test(name)).sort()]);
   const before = await look();
   await through(page);
   assert.deepEqual(await look(), before);
   const kinds = await page.evaluate(() => [...new Set(globalThis.slfEvents.map(([kind]) => kind))]);
   assert.deepEqual(kinds, ['ready', 'step', 'result']);
+  const told = await page.evaluate(() => globalThis.slfEvents.flatMap(([, detail]) => Object.entries(detail)));
+  for (const [name, value] of told) assert.ok(name === 'version' || Number.isInteger(value) || ['frage', 'antworten'].includes(value), `${name}: ${value}`);
+  assert.equal(await axeProblems(page), '');
 });
 
 test('Firefox: a strict policy with Trusted Types is no obstacle', { skip }, async (t) => {
@@ -67,13 +93,18 @@ test('Firefox: a strict policy with Trusted Types is no obstacle', { skip }, asy
   assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
 });
 
-test('Firefox: a policy that refuses WebAssembly leaves the link', { skip }, async (t) => {
+test('Firefox: a policy that refuses something leaves the link', { skip }, async (t) => {
   const finder = (await url()).replace(/\/$/, '');
-  const page = await visit(t, await element(), { ready: 0, headers: {
-    'Content-Security-Policy': `default-src 'none'; script-src ${finder} 'nonce-test'; connect-src ${finder}`,
-  } });
-  await page.waitForFunction(() => globalThis.slfEvents.some(([kind, detail]) => kind === 'error' && detail.kind === 'load'));
-  assert.ok(await page.evaluate((tag) => document.querySelector(`${tag} a`).getClientRects().length > 0, TAG));
+  for (const policy of [
+    `script-src ${finder} 'nonce-test'; connect-src ${finder}`,
+    `script-src ${finder} 'nonce-test' 'wasm-unsafe-eval'`,
+    "script-src 'nonce-test'",
+  ]) {
+    const page = await visit(t, await element(), { ready: 0, headers: { 'Content-Security-Policy': `default-src 'none'; ${policy}` } });
+    if (policy.includes(finder)) await told(page, 'error');
+    else await page.waitForFunction(() => globalThis.refused.length > 0);
+    assert.deepEqual(await links(page), [0], policy);
+  }
 });
 
 test('Firefox: style sheets of the portal change nothing inside', { skip }, async (t) => {
@@ -90,15 +121,142 @@ test('Firefox: style sheets of the portal change nothing inside', { skip }, asyn
   assert.deepEqual(await look(hostile), await look(''));
 });
 
-test('Firefox: a file with another content is not used', { skip }, async (t) => {
-  const base = await url();
-  const loader = await (await fetch(`${base}v1/slf-widget.js`)).text();
-  const wrong = loader.replace(/(regeln-[0-9a-f]{12}\.slf","sha256-)[^"]+/, `$1${Buffer.alloc(32).toString('base64')}`);
-  assert.notEqual(wrong, loader);
-  const own = await portal(t, { 'slf-widget.js': { type: 'text/javascript', body: wrong, headers: { 'Access-Control-Allow-Origin': '*' } } });
-  const page = await visit(t, `<script type="module" src="${own}slf-widget.js"></script><${TAG} loading="eager" base="${base}"><a href="/">Zum Finder</a></${TAG}>`, { ready: 0 });
-  await page.waitForFunction(() => globalThis.slfEvents.some(([kind, detail]) => kind === 'error' && detail.kind === 'load'));
-  assert.ok(await page.evaluate((tag) => document.querySelector(`${tag} a`).getClientRects().length > 0, TAG));
+test('Firefox: no file that was tampered with is used', { skip }, async (t) => {
+  const files = ['sf-\\w+\\.wasm', 'spaeter-\\w+\\.wasm', 'regeln-', 'texte-de-\\w{12}\\.', 'sf-\\w+\\.js', 'stil-'];
+  const base = await mirror(t, (name, bytes, folder) => {
+    return new RegExp(`^${files[folder]}`).test(name) ? { body: forged(name, bytes) } : undefined;
+  });
+  const finder = (at) => tag(`start="fragen" base="${base}${at}/"`);
+  // The style sheet is that of the first finder on a page.
+  for (const which of [[0, 1, 2, 3, 4], [5]]) {
+    const page = await visit(t, await loader() + which.map(finder).join(''), { ready: 0 });
+    await told(page, 'error', which.length);
+    assert.deepEqual(await links(page), which.map((_, at) => at));
+    assert.deepEqual(await page.evaluate(() => [...new Set(globalThis.slfEvents.map(([kind, detail]) => kind + detail.kind))]), ['errorload']);
+  }
+});
+
+test('Firefox: a server that fails leaves the link, and a retry helps', { skip }, async (t) => {
+  let broken = true;
+  let release;
+  const held = new Promise((done) => { release = done; });
+  const answers = {
+    missing: () => ({ status: 404 }),
+    failing: () => ({ status: 500 }),
+    half: (bytes) => ({ body: bytes.subarray(0, bytes.length / 2) }),
+    slow: () => held,
+  };
+  const base = await mirror(t, (name, bytes, folder) => (broken && /^sf-\w+\.wasm/.test(name) ? answers[folder](bytes) : undefined));
+  const page = await visit(t, await loader() + Object.keys(answers).map((name) => tag(`base="${base}${name}/"`)).join(''), { ready: 0 });
+  await told(page, 'error', 3);
+  assert.deepEqual(await links(page), [0, 1, 2, 3]);
+  broken = false;
+  release();
+  await told(page, 'ready');
+  assert.deepEqual(await links(page), [0, 1, 2]);
+  await page.evaluate((tag) => [...document.querySelectorAll(tag)].slice(0, 3).forEach((own) => own.retry()), TAG);
+  await told(page, 'ready', 4);
+  assert.deepEqual(await links(page), []);
+});
+
+test('Firefox: own rules and ways are used only with the hash they were given', { skip }, async (t) => {
+  const [rules, ways] = [(await bytesOf('regeln')).bytes, (await bytesOf('wege')).bytes];
+  const finder = (name, bytes) => tag(`${name}="${name}.slf" ${name}-integrity="${integrity(bytes)}"`);
+  const more = { 'regeln.slf': { body: rules }, 'wege.slf': { body: ways } };
+  const content = finder('regeln', rules) + finder('wege', ways) + finder('regeln', '') + finder('wege', '');
+  const page = await visit(t, await loader() + content, { ready: 3, more });
+  await told(page, 'error', 2);
+  const errors = await page.evaluate(() => globalThis.slfEvents.filter(([kind]) => kind === 'error').map(([, detail]) => detail.name ?? detail.kind).sort());
+  assert.deepEqual(errors, ['load', 'wege']);
+  assert.deepEqual(await links(page), [2]);
+});
+
+test('Firefox: a pinned loader runs only if it is the one that was pinned', { skip }, async (t) => {
+  const pinned = `${await url()}v1.0.0/slf-widget.js`;
+  const bytes = Buffer.from(await (await fetch(pinned)).arrayBuffer());
+  const content = (of) => `<script type="module" src="${pinned}" integrity="${integrity(of, 'sha384')}" crossorigin></script>${tag()}`;
+  await visit(t, content(bytes));
+  const page = await visit(t, content(''), { ready: 0 });
+  await new Promise((done) => { setTimeout(done, 300); });
+  assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, TAG), true);
+  assert.deepEqual(await links(page), [0]);
+});
+
+test('Firefox: ten finders share one program, the eleventh waits to be seen', { skip }, async (t) => {
+  const far = `<div style="height:4000px"></div>${tag().replace('eager', 'lazy')}`;
+  const page = await visit(t, await loader() + tag('start="fragen"').repeat(10) + far, { ready: 10 });
+  const programs = () => page.evaluate(() => performance.getEntriesByType('resource').filter((one) => one.name.endsWith('.wasm')).length);
+  assert.equal(await programs(), 2);
+  const titles = () => page.evaluate((tag) => [...document.querySelectorAll(tag)].map((own) => own.shadowRoot.querySelector('#titel')?.innerText), TAG);
+  const [first] = await titles();
+  await skipQuestion(page, 4);
+  await eventually(async () => (await titles())[4] !== first);
+  assert.deepEqual((await titles()).filter((title) => title === first).length, 9);
+  assert.equal((await titles())[10], undefined);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await told(page, 'ready', 11);
+  assert.equal(await programs(), 2);
+});
+
+test('Firefox: attributes count while the finder runs', { skip }, async (t) => {
+  const page = await visit(t, await element('start="fragen" ort="06108"'));
+  const before = await heading(page);
+  assert.doesNotMatch(before, /Wo wohnen/);
+  await skipQuestion(page);
+  await eventually(async () => await heading(page) !== before);
+  await page.evaluate((tag) => {
+    const own = document.querySelector(tag);
+    for (const [name, value] of [['theme', 'dark'], ['heading-level', '4'], ['lang', 'en'], ['leistungen', 'wohngeld kinderzuschlag'], ['start', 'nichts']]) own.setAttribute(name, value);
+  }, TAG);
+  await eventually(() => page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot.querySelector('.sf');
+    return root.dataset.kernTheme === 'dark' && root.lang === 'en' && root.querySelector('#titel').ariaLevel === '4';
+  }, TAG));
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'de');
+  await told(page, 'error');
+  assert.deepEqual(await page.evaluate(() => globalThis.slfEvents.at(-1)), ['error', { kind: 'parameter', name: 'start' }]);
+});
+
+test('Firefox: a page of React keeps, changes and removes the element', { skip }, async (t) => {
+  const pages = await reactPage();
+  const page = await opened(t, await portal(t, { ...pages, '': pages[''].replace('<title>', `${LISTEN}<title>`) }));
+  const first = await heading(page);
+  await skipQuestion(page);
+  await eventually(async () => await heading(page) !== first);
+  const second = await heading(page);
+  await page.click('#swap');
+  assert.equal(await heading(page), second);
+  await page.click('#speak');
+  await eventually(() => page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf').lang === 'en', TAG));
+  await page.click('#show');
+  await page.click('#show');
+  await told(page, 'ready', 2);
+});
+
+test('Firefox: within a page of Yew a closed root keeps events apart', { skip }, async (t) => {
+  // Our own page is one, without its policy; a second program is put into it.
+  const base = await mirror(t, (name, bytes) => (name === '' ? { body: String(bytes).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, LISTEN) } : undefined));
+  const page = await opened(t, `${base}#/fragen`, 0);
+  await page.waitForSelector('html.sf-alles');
+  await page.evaluate(async (tag, loader) => {
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (init) {
+      globalThis.inside = attach.call(this, init);
+      return globalThis.inside;
+    };
+    const own = document.createElement(tag);
+    for (const [name, value] of [['loading', 'eager'], ['shadow', 'closed'], ['start', 'fragen']]) own.setAttribute(name, value);
+    await import(loader);
+    document.querySelector('#sf main').append(own);
+  }, TAG, `${await url()}v1/slf-widget.js`);
+  await told(page, 'ready');
+  const outer = () => page.evaluate((tag) => [location.hash, document.querySelector('#titel').innerText, document.querySelector(tag).shadowRoot], TAG);
+  const before = await outer();
+  await page.evaluate(() => globalThis.inside.querySelector('.sf-nav .sf-link').click());
+  await told(page, 'step');
+  assert.deepEqual(await page.evaluate(() => globalThis.slfEvents.filter(([kind]) => kind === 'step').map(([, detail]) => detail.number)), [2]);
+  assert.deepEqual(await outer(), before);
+  assert.equal(before[2], null);
 });
 
 test('Firefox: a frame follows its content, and back stays within it', { skip }, async (t) => {
@@ -108,13 +266,6 @@ test('Firefox: a frame follows its content, and back stays within it', { skip },
     const content = await inner.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     const height = await page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
     return Math.abs(content - height) <= 1;
-  };
-  const eventually = async (what) => {
-    for (let round = 0; round < 60; round += 1) {
-      if (await what()) return;
-      await new Promise((done) => { setTimeout(done, 50); });
-    }
-    assert.fail(String(what));
   };
   await eventually(fits);
   const title = () => inner.evaluate(() => document.querySelector('#titel').innerText);
@@ -131,7 +282,7 @@ test('Firefox: a frame follows its content, and back stays within it', { skip },
 test('Firefox: moving keeps what was said, fifty that come and go leave no error', { skip }, async (t) => {
   const page = await visit(t, await element('start="fragen"'));
   const first = await heading(page);
-  await page.evaluate((tag) => document.querySelector(tag).shadowRoot.querySelector('.sf-nav .sf-link').click(), TAG);
+  await skipQuestion(page);
   await page.waitForFunction((tag, first) => document.querySelector(tag).shadowRoot.querySelector('#titel').innerText !== first, {}, TAG, first);
   const second = await heading(page);
   await page.evaluate((tag) => document.body.append(document.querySelector(tag)), TAG);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { url } from './harness/index.mjs';
-import { around, bytesOf, drawn, element, events, frame, integrity, loader, portal, reactPage, tag, visit } from './harness/portal.mjs';
+import { around, bytesOf, drawn, element, events, forged, frame, integrity, loader, portal, reactPage, tag, visit } from './harness/portal.mjs';
 
 const TAG = 'sozialleistungsfinder-widget';
 const LINK = 'Zum Finder';
@@ -181,9 +181,7 @@ test('a page of React keeps, moves and removes the element', async (t) => {
 async function tampered(page, pattern) {
   await page.route(pattern, async (route) => {
     const answer = await route.fetch();
-    const body = Buffer.from(await answer.body());
-    body[body.length - 1] ^= 1;
-    await route.fulfill({ response: answer, body });
+    await route.fulfill({ response: answer, body: forged(route.request().url(), await answer.body()) });
   });
 }
 

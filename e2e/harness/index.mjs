@@ -144,6 +144,11 @@ export async function assertClean(page) {
 
 /** No violation of accessibility rules, else a list of them that can be read. */
 export async function axe(page) {
+  assert.equal(await axeProblems(page), '');
+}
+
+/** The violations of accessibility rules, to be read; of a page in any browser. */
+export async function axeProblems(page) {
   // Evaluated by the debugger, so that the page keeps its policy.
   await page.evaluate(axeSource);
   const result = await page.evaluate(
@@ -153,7 +158,7 @@ export async function axe(page) {
   const lines = result.violations.flatMap((rule) => rule.nodes.map((node) => (
     `${rule.id} (${rule.impact}): ${rule.help}\n    ${node.html.slice(0, 160)}\n    ${node.failureSummary}`
   )));
-  assert.equal(lines.length, 0, `${page.url()}\n${lines.join('\n')}`);
+  return lines.length > 0 ? `${page.url()}\n${lines.join('\n')}` : '';
 }
 
 /** How far the page is wider than the window. */

@@ -32,7 +32,7 @@ export function portal(t, pages, headers = {}) {
  */
 export function mirror(t, change) {
   return served(t, async (path, answer) => {
-    const [, folder, name] = /^(?:([^/]+)\/)?((?:v1\/)?[^/]*)$/.exec(path);
+    const [, folder, name] = /^(?:(?!v1\/)([^/]+)\/)?((?:v1\/)?[^/]*)$/.exec(path);
     const file = await fetch(await url() + name);
     const whole = Buffer.from(await file.arrayBuffer());
     const { status = file.status, body = whole } = await change(name, whole, folder) ?? {};
@@ -123,6 +123,16 @@ export async function bytesOf(name) {
   const loader = await (await fetch(`${await url()}v1/slf-widget.js`)).text();
   const file = new RegExp(`"(${name}-[0-9a-f]{12}\\.\\w+)"`).exec(loader)[1];
   return { file, bytes: Buffer.from(await (await fetch(await url() + file)).arrayBuffer()) };
+}
+
+/** Another content that would work just as well, if nobody asked for its hash. */
+export function forged(name, bytes) {
+  if (name.endsWith('.wasm')) return Buffer.concat([bytes, Buffer.from([0, 1, 0])]);
+  if (!name.endsWith('.slf')) return Buffer.concat([bytes, Buffer.from('\n')]);
+  const word = [...bytes.toString('latin1').matchAll(/[a-z]{5}/g)].at(-1);
+  const body = Buffer.from(bytes);
+  body[word.index] ^= 32; // a small letter becomes a capital
+  return body;
 }
 
 /** The hash of a file as it stands in an attribute. */
