@@ -259,24 +259,102 @@ test('Firefox: within a page of Yew a closed root keeps events apart', { skip },
   assert.equal(before[2], null);
 });
 
+const within = (page) => page.frames().find((one) => /embed/.test(one.url()));
+const title = (page) => within(page).evaluate(() => document.querySelector('#titel').innerText);
+const height = (page) => page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
+const skipInside = (page) => within(page).evaluate(() => document.querySelector('.sf-nav .sf-link').click());
+/** Waits until the frame is as high as what is in it. */
+const fits = (page) => eventually(async () => {
+  const content = await within(page).evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  return Math.abs(content - await height(page)) <= 1;
+});
+const FULL = 'style="width:100%;border:0"';
+
 test('Firefox: a frame follows its content, and back stays within it', { skip }, async (t) => {
-  const page = await visit(t, await frame('?start=fragen', 'style="width:100%;border:0"'));
-  const inner = page.frames().find((one) => /embed/.test(one.url()));
-  const fits = async () => {
-    const content = await inner.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    const height = await page.evaluate(() => document.querySelector('iframe').getBoundingClientRect().height);
-    return Math.abs(content - height) <= 1;
-  };
-  await eventually(fits);
-  const title = () => inner.evaluate(() => document.querySelector('#titel').innerText);
-  const first = await title();
-  await inner.evaluate(() => document.querySelector('.sf-nav .sf-link').click());
-  await eventually(async () => await title() !== first);
-  await eventually(fits);
+  const page = await visit(t, await frame('?start=fragen', FULL));
+  await fits(page);
+  const first = await title(page);
+  await skipInside(page);
+  await eventually(async () => await title(page) !== first);
+  await fits(page);
+  assert.equal(await within(page).evaluate(() => document.activeElement.id), 'titel');
+  assert.equal(await axeProblems(within(page)), '');
   const address = page.url();
   await page.evaluate(() => history.back());
-  await eventually(async () => await title() === first);
+  await eventually(async () => await title(page) === first);
   assert.equal(page.url(), address);
+});
+
+test('Firefox: a host of the height of the window sets off no loop', { skip }, async (t) => {
+  const head = '<style>html,body{height:100vh;margin:0}iframe{min-height:100vh}</style>';
+  const page = await visit(t, await frame('?start=fragen', FULL), { head });
+  await page.evaluate(() => {
+    globalThis.told = 0;
+    addEventListener('message', (event) => { if (event.data?.kind === 'height') globalThis.told += 1; });
+  });
+  await skipInside(page);
+  await new Promise((done) => { setTimeout(done, 1000); });
+  assert.ok(await page.evaluate(() => globalThis.told) <= 4, 'the height comes to rest');
+  assert.ok(await height(page) < 3000);
+});
+
+test('Firefox: a step moves the page only when the top of the frame is out of sight', { skip }, async (t) => {
+  const page = await visit(t, `<div style="height:100px"></div>${await frame('?start=fragen', FULL)}<div style="height:3000px"></div>`);
+  await fits(page);
+  await page.evaluate(() => scrollTo(0, 50));
+  await skipInside(page);
+  await told(page, 'step');
+  await new Promise((done) => { setTimeout(done, 200); });
+  assert.equal(await page.evaluate(() => scrollY), 50);
+  await page.evaluate(() => scrollTo(0, 1400));
+  await skipInside(page);
+  await eventually(() => page.evaluate(() => {
+    const { top } = document.querySelector('iframe').getBoundingClientRect();
+    return top > -3 && top < innerHeight / 2;
+  }));
+});
+
+test('Firefox: only the frame itself, with its origin and number, is listened to', { skip }, async (t) => {
+  const page = await visit(t, await frame('?start=fragen&lang=en&theme=dark', FULL));
+  await fits(page);
+  const before = await height(page);
+  await page.evaluate(() => {
+    const other = document.createElement('iframe');
+    other.dataset.slf = '';
+    other.srcdoc = "<script>parent.postMessage({slf:1,kind:'height',detail:9999},'*')<\/script>";
+    document.body.append(other);
+    postMessage({ slf: 1, kind: 'height', detail: 9999 }, '*');
+  });
+  await within(page).evaluate(() => parent.postMessage({ slf: 1, kind: 'height', nonce: '1-2-3', detail: 9999 }, '*'));
+  await new Promise((done) => { setTimeout(done, 300); });
+  assert.equal(await height(page), before);
+  assert.deepEqual(await within(page).evaluate(() => [document.documentElement.lang, document.documentElement.dataset.kernTheme]), ['en', 'dark']);
+});
+
+test('Firefox: a frame works with storage and without, and on a page that isolates itself', { skip }, async (t) => {
+  const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+  for (const [sandbox, kept] of [['', true], ['sandbox="allow-scripts allow-forms"', false]]) {
+    const page = await visit(t, await frame('?start=fragen', `${sandbox} ${FULL} height="900"`), { headers, ready: kept ? 1 : 0 });
+    assert.equal(await page.evaluate(() => globalThis.crossOriginIsolated), true);
+    await within(page).waitForSelector('html.sf-da');
+    const stored = () => within(page).evaluate(() => { try { return sessionStorage.length; } catch (reason) { return reason.name; } });
+    const first = await title(page);
+    await skipInside(page);
+    await eventually(async () => await title(page) !== first);
+    assert.equal(await stored(), kept ? 1 : 'SecurityError');
+    assert.deepEqual(await page.evaluate(() => [sessionStorage.length, localStorage.length]), [0, 0]);
+  }
+});
+
+test('Firefox: printing prints the result in the frame', { skip }, async (t) => {
+  const page = await visit(t, await frame('', FULL));
+  await within(page).evaluate(() => {
+    globalThis.print = () => { globalThis.printed = document.querySelector('.sf-print').textContent; };
+    location.hash = '#/ergebnis';
+  });
+  await within(page).waitForSelector('.sf-group');
+  await within(page).evaluate(() => [...document.querySelectorAll('button')].find((one) => /Drucken/.test(one.textContent)).click());
+  assert.match(await within(page).evaluate(() => globalThis.printed), /Gedruckt am[^]*Wohngeld/);
 });
 
 test('Firefox: moving keeps what was said, fifty that come and go leave no error', { skip }, async (t) => {

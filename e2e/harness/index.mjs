@@ -50,7 +50,7 @@ async function launch() {
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
-      '--enable-blink-features=ForceEagerMeasureMemory'],
+      '--enable-blink-features=ForceEagerMeasureMemory', '--test-third-party-cookie-phaseout'],
   };
   if (process.env.CHROME) {
     const path = process.env.CHROME;

@@ -3,9 +3,12 @@
 function frame() {
   var around;
   var height = 0;
+  var early = [];
 
+  // Whether the finder is there counts for a page that says hello late, too; a step is over by then.
   function send(kind, detail) {
     if (around) parent.postMessage({ slf: 1, nonce: around.nonce, kind: kind, detail: detail }, around.origin);
+    else if (kind === 'ready' || kind === 'error') early.push([kind, detail]);
   }
 
   // Of the content, never of the window: a host that sizes the frame cannot set off a loop.
@@ -31,6 +34,7 @@ function frame() {
       around = { nonce: said.nonce, origin: event.origin === 'null' ? '*' : event.origin };
       height = 0;
       measure();
+      early.splice(0).forEach(function (one) { send(one[0], one[1]); });
     }
   });
   document.addEventListener('DOMContentLoaded', function () {
