@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { assertClean, axe, browser, overflow, url } from './harness/index.mjs';
-import { around, drawn, element as inPage, events, frame, portal, visit } from './harness/portal.mjs';
+import { around, drawn, element as inPage, events, frame, portal, tag, visit } from './harness/portal.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name) => readFileSync(path(name), 'utf8');
@@ -43,6 +43,13 @@ test('documentation, manifest and types name the same events and properties', ()
   const types = read('web/npm/slf-widget.d.ts');
   for (const name of documented('Ereignisse')) assert.ok(types.includes(`'${name}': CustomEvent<`), name);
   assert.deepEqual(names(element().cssProperties), documented('Aussehen des Elements'));
+});
+
+test('the frame comes first, in the documentation and where a way is chosen', async (t) => {
+  const ways = [...read('docs/einbetten.md').matchAll(/^### \d\. (\w+)$/gm)].map((found) => found[1]);
+  assert.deepEqual(ways, ['Rahmen', 'Element', 'Verweis']);
+  const page = await chooser(t);
+  assert.deepEqual(await page.locator('[name=weg]').evaluateAll((all) => all.map((one) => [one.value, one.checked])), [['rahmen', true], ['element', false], ['verweis', false]]);
 });
 
 test('every property that is promised is read by the style sheet', async () => {
@@ -97,6 +104,20 @@ test('the package of npm is complete and can be packed without a network', () =>
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the package works from the folder of a portal', async (t) => {
+  const types = { js: 'text/javascript', wasm: 'application/wasm' };
+  const files = readdirSync(PACKAGE, { recursive: true }).filter((name) => /\.\w+$/.test(name));
+  const served = files.map((name) => [`paket/${name}`, { type: types[name.split('.').at(-1)], body: readFileSync(join(PACKAGE, name)) }]);
+  const page = await visit(t, await portal(t, {
+    ...Object.fromEntries(served),
+    '': around(`<script type="module" src="paket/v1/slf-widget.js"></script>${tag('start="fragen"')}`),
+  }));
+  await drawn(page);
+  assert.match(await page.locator('sozialleistungsfinder-widget').locator('#titel').innerText(), /Wo wohnen/);
+  const others = page.seen.requests.filter((request) => !request.startsWith(page.url()));
+  assert.deepEqual(others.filter((request) => request.startsWith('http')), []);
 });
 
 /** The page for portals, with nothing chosen yet. */

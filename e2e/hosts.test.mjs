@@ -18,6 +18,14 @@ async function fallsBack(page, kind = 'load') {
   assert.equal(await page.locator(TAG).locator('.sf[role=region]').count(), 0);
 }
 
+/** How to apply, in one of the elements. */
+async function applying(page, at) {
+  const finder = page.locator(TAG).nth(at);
+  await finder.getByRole('link', { name: /Liste/ }).click();
+  await finder.getByRole('link', { name: 'Hilfe zum Lebensunterhalt', exact: true }).click();
+  return finder.locator('.sf-apply');
+}
+
 async function policy(finder, without = '') {
   const parts = {
     'default-src': "'none'",
@@ -109,13 +117,38 @@ test('the text keeps the size the person has set', async (t) => {
   assert.equal(await root(), '16px');
 });
 
-test('accent and font come in under public names', async (t) => {
-  const head = `<style>${TAG}{--slf-accent:rgb(29,91,74);--slf-font:Georgia,serif}</style>`;
-  const page = await visit(t, await portal(t, { '': around(await element('start="fragen" theme="light"'), head) }));
+test('colours and font come in under public names, light, dark and as the device has it', async (t) => {
+  const names = ['accent', 'on-accent', 'background', 'background-hued'];
+  const colours = names.flatMap((name, at) => [`--slf-${name}:rgb(1,2,${at})`, `--slf-${name}-dark:rgb(3,4,${at})`]).join(';');
+  const finders = ['light', 'dark', 'auto'].map((theme) => tag(`theme="${theme}"`)).join('');
+  const page = await visit(t, await portal(t, {
+    '': around(await loader() + finders, `<style>${TAG}{${colours};--slf-font:Georgia,serif}</style>`),
+  }), { context: { colorScheme: 'dark' } });
+  await drawn(page, 3);
+  const looks = await page.evaluate((tag) => [...document.querySelectorAll(tag)].map((own) => {
+    const style = (selector) => getComputedStyle(own.shadowRoot.querySelector(selector));
+    const button = style('.kern-btn--primary');
+    return [button.backgroundColor, style('.kern-btn--primary .kern-label').color, style('.sf').backgroundColor, style('#titel').fontFamily];
+  }), TAG);
+  for (const [at, look] of looks.entries()) {
+    look.splice(3, 0, await (await applying(page, at)).evaluate((one) => getComputedStyle(one).backgroundColor));
+  }
+  const expected = (start) => [...names.map((_, at) => `rgb(${start}, ${at})`), 'Georgia, serif'];
+  assert.deepEqual(looks, [expected('1, 2'), expected('3, 4'), expected('3, 4')]);
+});
+
+test('a browser without constructed style sheets gets a link with a hash', async (t) => {
+  const init = () => {
+    delete Document.prototype.adoptedStyleSheets;
+    delete ShadowRoot.prototype.adoptedStyleSheets;
+  };
+  const address = await portal(t, { '': around(await element('start="fragen"')) });
+  const page = await visit(t, address, { init });
   await drawn(page);
-  const style = (selector, name) => page.evaluate(([tag, selector, name]) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector(selector))[name], [TAG, selector, name]);
-  assert.equal(await style('button[type=submit]', 'backgroundColor'), 'rgb(29, 91, 74)');
-  assert.match(await style('#titel', 'fontFamily'), /Georgia/);
+  const link = page.locator(TAG).locator('link[rel=stylesheet]');
+  assert.match(await link.getAttribute('integrity'), /^sha256-/);
+  assert.equal(await page.locator(TAG).locator('button[type=submit]').evaluate((one) => getComputedStyle(one).borderRadius), '4px');
+  await fallsBack(await visit(t, address, { init, route: (page) => tampered(page, '**/stil-*.css') }));
 });
 
 test('a narrow column on a wide screen gets the narrow layout', async (t) => {
@@ -293,10 +326,7 @@ test('own rules are used only with the hash they were given', async (t) => {
 
 /** Where the button for applying leads in one of the elements. */
 async function form(page, at) {
-  const finder = page.locator(TAG).nth(at);
-  await finder.getByRole('link', { name: /Liste/ }).click();
-  await finder.getByRole('link', { name: 'Hilfe zum Lebensunterhalt', exact: true }).click();
-  return finder.locator('.sf-apply a.kern-btn--primary').getAttribute('href');
+  return (await applying(page, at)).locator('a.kern-btn--primary').getAttribute('href');
 }
 
 test('own ways are used if they are what was promised, else those of the finder', async (t) => {
@@ -305,19 +335,27 @@ test('own ways are used if they are what was promised, else those of the finder'
   const own = Buffer.from(bytes.toString('latin1').replaceAll('sozialplattform.de', 'amt-muster.example'), 'latin1');
   assert.notDeepEqual(own, bytes);
   const half = own.subarray(0, own.length / 2);
+  const unsafe = Buffer.from(bytes.toString('latin1').replaceAll('https://sozialplattform.de', 'javascript:alert(1)//12345'), 'latin1');
+  assert.equal(unsafe.length, bytes.length);
   const finder = (name, hash) => tag(`leistungen="hilfe_zum_lebensunterhalt" ort="150850040040" ${name && `wege="${name}" wege-integrity="${hash}"`}`);
   const page = await visit(t, await portal(t, {
-    '': around(await loader() + finder('', '') + finder('own', integrity(own, 'sha384')) + finder('own', integrity('')) + finder('half', integrity(half)) + finder('missing', integrity(own))),
+    '': around(await loader() + finder('', '') + finder('own', integrity(own, 'sha384')) + finder('own', integrity('')) + finder('half', integrity(half)) + finder('missing', integrity(own)) + finder('unsafe', integrity(unsafe))),
     own: { body: own },
     half: { body: half },
+    unsafe: { body: unsafe },
   }));
-  await drawn(page, 5);
+  await drawn(page, 6);
   const errors = (number) => page.waitForFunction((number) => globalThis.slfEvents.filter(([kind]) => kind === 'error').length === number, number);
   await errors(3);
   assert.match(await form(page, 1), /^https:\/\/amt-muster\.example\/leistung\//);
   for (const at of [0, 2, 3, 4]) assert.match(await form(page, at), /^https:\/\/sozialplattform\.de\/leistung\//, at);
+  // What is no https address stands there, and leads nowhere.
+  const section = await applying(page, 5);
+  assert.match(await section.innerText(), /Online-Antrag öffnen/);
+  assert.equal(await section.locator('a.kern-btn--primary').count(), 0);
+  assert.equal(await section.locator('a:not([href^="https:"],[href^="tel:"],[href^="mailto:"],[href^="#"])').count(), 0);
   await page.evaluate((tag) => document.querySelectorAll(tag)[3].retry(), TAG);
-  await drawn(page, 6);
+  await drawn(page, 7);
   await errors(4);
   for (const [kind, detail] of await events(page)) {
     if (kind === 'error') assert.deepEqual(detail, { kind: 'parameter', name: 'wege' });
