@@ -215,7 +215,12 @@ fn within_a_foreign_page_no_header_is_drawn_and_headings_stand_deeper() {
         }
         assert!(drawn.contains("#/akute-not") && drawn.contains("https://f.example/"));
         assert_eq!(drawn.contains("<main"), home == Home::Frame);
+        let setup = Setup { home, ..Setup::default() };
+        let urgent = web::ssr::drawn(&state(setup, &Route::Urgent(None))).unwrap();
+        assert!(!urgent.contains("„Schnell verlassen“ oben"), "it names a button of the header");
     }
+    let urgent = web::ssr::drawn(&state(Setup::default(), &Route::Urgent(None))).unwrap();
+    assert!(urgent.contains("„Schnell verlassen“ oben"));
     let page = web::ssr::drawn(&state(Setup::default(), &Route::Questions)).unwrap();
     assert!(page.contains("sf-top") && !page.contains("aria-level"));
 }
