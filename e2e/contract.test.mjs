@@ -177,6 +177,7 @@ for (const way of ['rahmen', 'element', 'verweis']) {
     }
     const inside = { rahmen: () => shown.frameLocator('iframe'), verweis: () => shown, element: () => shown }[way]();
     assert.match(await inside.locator('#titel').innerText(), /Wo wohnen/);
+    if (way === 'rahmen') assert.ok((await shown.locator('iframe').boundingBox()).width > 1000, 'as wide as the page');
     assert.deepEqual(shown.seen.errors, []);
   });
 }

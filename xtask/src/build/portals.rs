@@ -13,7 +13,7 @@ const EXAMPLES: [(&str, &str, &str, &str); 3] = [
         "'self'",
         "frame-src 'self'",
         "<iframe data-slf src=\"../embed.html?leistungen=geburt&amp;start=fragen\"\n  \
-         title=\"Sozialleistungsfinder\"></iframe>\n\
+         title=\"Sozialleistungsfinder\" width=\"100%\" height=\"720\"></iframe>\n\
          <script src=\"../v1/slf-embed.js\" async></script>",
     ),
     (
