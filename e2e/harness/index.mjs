@@ -48,6 +48,7 @@ export function browser() {
 async function launch() {
   const options = {
     headless: true,
+    // The last two: memory is told at once, and in a frame of another origin nothing may be stored.
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
       '--disable-background-networking', '--disable-component-update', '--disable-sync',
       '--enable-blink-features=ForceEagerMeasureMemory', '--test-third-party-cookie-phaseout'],
