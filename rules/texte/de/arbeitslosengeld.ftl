@@ -7,13 +7,13 @@ leistung-arbeitslosengeld = Arbeitslosengeld
 
 bedingung-arbeitslosengeld-arbeitslos =
     { $fuer ->
-        [andere] Die Person oder ihr Partner oder ihre Partnerin ist arbeitslos.
-       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin sind arbeitslos.
+        [andere] Die Person oder ihr Partner oder ihre Partnerin ist arbeitslos oder wird es vielleicht bald.
+       *[selbst] Sie oder Ihr Partner oder Ihre Partnerin sind arbeitslos oder werden es vielleicht bald.
     }
     .nein = Im Moment ist niemand arbeitslos. Endet die Arbeit bald? Dann melden Sie sich schon jetzt bei der Agentur für Arbeit.
     .offen = Offen ist, ob jemand arbeitslos ist.
-bedingung-arbeitslosengeld-versicherungszeit = Die versicherte Zeit reicht: meist mindestens 12 der letzten 30 Monate.
-    .nein = In den letzten 30 Monaten waren es zu wenige versicherte Monate. Gab es in den letzten 4 Jahren schon einmal Arbeitslosengeld? Dann kann noch ein Rest da sein. Fragen Sie die Agentur für Arbeit.
+bedingung-arbeitslosengeld-versicherungszeit = Die versicherte Zeit reicht, oder die Agentur für Arbeit prüft sie noch. Meist sind es mindestens 12 der letzten 30 Monate.
+    .nein = In den letzten 30 Monaten waren es zu wenige versicherte Monate. Auch Arbeit in einem anderen Land der EU kann zählen. Fragen Sie die Agentur für Arbeit.
     .offen = Offen ist, wie viele Monate versichert waren.
 bedingung-arbeitslosengeld-altersgrenze = Das Alter für die normale Rente ist noch nicht erreicht.
     .nein = Das Alter für die normale Rente ist erreicht. Dann gibt es kein Arbeitslosengeld mehr.
@@ -39,4 +39,12 @@ hinweis-arbeitslosengeld-sofort_melden =
         [andere] Die Person sollte sich sofort arbeitslos melden. Arbeitslosengeld gibt es erst ab der Meldung.
        *[selbst] Melden Sie sich sofort arbeitslos. Arbeitslosengeld gibt es erst ab der Meldung.
     }
+hinweis-arbeitslosengeld-bald =
+    { $fuer ->
+        [andere] Die Arbeit endet bald? Dann sollte sich die Person schon jetzt arbeitsuchend melden, am besten 3 Monate vorher. Spätestens am ersten Tag ohne Arbeit meldet sie sich arbeitslos. Das geht auch vorher.
+       *[selbst] Ihre Arbeit endet bald? Dann melden Sie sich schon jetzt arbeitsuchend, am besten 3 Monate vorher. Spätestens am ersten Tag ohne Arbeit melden Sie sich arbeitslos. Das geht auch vorher.
+    }
+hinweis-arbeitslosengeld-krank = Krankengeld endet nach 78 Wochen. Danach kann es Arbeitslosengeld geben, auch wenn man noch krank ist und der Arbeitsvertrag weiter besteht. Melden Sie sich vor dem Ende bei der Agentur für Arbeit.
+hinweis-arbeitslosengeld-elternzeit = Elternzeit bis zum 3. Geburtstag des Kindes zählt meist als versicherte Zeit. Arbeitslosengeld gibt es erst, wenn man wieder mindestens 15 Stunden in der Woche arbeiten kann.
+hinweis-arbeitslosengeld-rest = Ein Rest verfällt 4 Jahre nach dem Beginn. Melden Sie sich sofort arbeitslos.
 hinweis-arbeitslosengeld-aufstocken = Reicht das Arbeitslosengeld nicht zum Leben? Dann kann es Grundsicherungsgeld oder Wohngeld dazu geben.
