@@ -67,6 +67,7 @@ pub(crate) struct Options {
     pub(crate) earning: i64,
     pub(crate) works_much: i64,
     pub(crate) basic: i64,
+    pub(crate) short_contracts: i64,
 }
 
 /// An adult's answers.
@@ -220,6 +221,7 @@ fn options(read: &Reader<'_>) -> Options {
         earning: does(&["ausbildung", "freiwilligendienst", "arbeit", "studium"]),
         works_much: read.bits("abschluss", &["arbeitet_mehr_als_20_stunden"]),
         basic: read.bits("bekommt", &["grundsicherungsgeld"]),
+        short_contracts: read.bits("alg_ausnahme", &["kurz_befristet"]),
     }
 }
 
@@ -250,7 +252,7 @@ impl<K: Kind> Household<K> {
                 side: get("nebenjob").lo,
                 hours: K::given(get("stunden")),
                 insured: K::given(get("versicherungsmonate")),
-                short: K::answered(get("kurz_befristet")),
+                short: K::answered(get("alg_ausnahme").has_any(figured.options.short_contracts)),
                 incomes: incomes.map(|name| K::given(get(name))),
             }
         };
