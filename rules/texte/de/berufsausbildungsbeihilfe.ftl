@@ -6,8 +6,8 @@ leistung-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe
 
 bedingung-berufsausbildungsbeihilfe-ausbildung =
     { $fuer ->
-        [andere] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das macht die Person oder ihr Partner oder ihre Partnerin.
-       *[selbst] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das machen Sie oder Ihr Partner oder Ihre Partnerin.
+        [andere] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das macht die Person oder ihr Partner oder ihre Partnerin, oder es beginnt bald.
+       *[selbst] Eine Ausbildung im Betrieb oder eine Berufsvorbereitung: Das machen Sie oder Ihr Partner oder Ihre Partnerin, oder es beginnt bald.
     }
     .nein =
         { $fuer ->
@@ -20,12 +20,12 @@ bedingung-berufsausbildungsbeihilfe-erste_ausbildung = Es ist die erste Ausbildu
     .offen = Offen ist, ob es die erste Ausbildung ist.
 bedingung-berufsausbildungsbeihilfe-wohnung =
     { $fuer ->
-        [andere] Die Person wohnt nicht bei den Eltern, oder es geht um eine Berufsvorbereitung.
-       *[selbst] Sie wohnen nicht bei den Eltern, oder es geht um eine Berufsvorbereitung.
+        [andere] Die Person wohnt nicht bei den Eltern, sie hat eine Behinderung, oder es geht um eine Berufsvorbereitung.
+       *[selbst] Sie wohnen nicht bei den Eltern, Sie haben eine Behinderung, oder es geht um eine Berufsvorbereitung.
     }
-    .nein = Wer bei den Eltern oder einem Elternteil wohnt, bekommt in der Ausbildung keine Berufsausbildungsbeihilfe.
+    .nein = Wer bei den Eltern oder einem Elternteil wohnt, bekommt in der Ausbildung keine Berufsausbildungsbeihilfe. Mit einer Behinderung ist das anders.
     .offen = Offen ist, ob jemand bei den Eltern wohnt.
-bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Alter und Entfernung passen. Man ist 18 oder älter, verheiratet oder hat ein Kind. Oder der Betrieb ist von den Eltern aus zu weit weg.
+bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Alter und Entfernung passen. Man ist 18 oder älter, verheiratet, hat ein Kind oder eine Behinderung. Oder der Betrieb ist von den Eltern aus zu weit weg.
     .nein = Unter 18 Jahren muss der Betrieb von den Eltern aus zu weit weg sein. Oder es gibt einen wichtigen Grund, nicht bei den Eltern zu wohnen. Sprechen Sie darüber mit der Agentur für Arbeit.
     .offen = Offen ist, ob der Betrieb von der Wohnung der Eltern aus zu weit weg ist.
 bedingung-berufsausbildungsbeihilfe-aufenthalt = Staatsangehörigkeit und Aufenthalt stehen der Hilfe nicht im Weg.
@@ -40,5 +40,7 @@ behoerde-berufsausbildungsbeihilfe-fahrkosten = Wie hoch die Kosten für Fahrten
 
 hinweis-berufsausbildungsbeihilfe-fahrkosten_dazu = Fahrten zu Betrieb und Berufsschule kommen oft dazu. Sie sind in unserer Schätzung nicht enthalten.
 hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Leben die Eltern getrennt oder sind auch Geschwister in Ausbildung? Dann ist die Hilfe oft höher als hier geschätzt.
+hinweis-berufsausbildungsbeihilfe-eltern_zahlen_nicht = Zahlen die Eltern nicht, was sie nach der Rechnung zahlen müssten? Sagen Sie das der Agentur für Arbeit. Sie kann das Geld vorstrecken.
+hinweis-berufsausbildungsbeihilfe-bald = Diese Hilfe ist für eine Ausbildung im Betrieb. Stellen Sie den Antrag, sobald der Vertrag da ist. Meist gibt es sie nur mit eigener Wohnung. Für Schule und Studium gibt es BAföG.
 hinweis-berufsausbildungsbeihilfe-frueh_beantragen = Stellen Sie den Antrag früh. Für die Zeit vor dem Monat des Antrags gibt es kein Geld.
 hinweis-berufsausbildungsbeihilfe-kind_selbst = Macht Ihr Kind eine Ausbildung und wohnt nicht bei Ihnen? Dann kann es vielleicht selbst Berufsausbildungsbeihilfe bekommen.

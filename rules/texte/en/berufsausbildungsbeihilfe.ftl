@@ -6,8 +6,8 @@ leistung-berufsausbildungsbeihilfe = Berufsausbildungsbeihilfe (vocational train
 
 bedingung-berufsausbildungsbeihilfe-ausbildung =
     { $fuer ->
-        [andere] The person or their partner is in company-based or pre-vocational training.
-       *[selbst] You or your partner are in company-based or pre-vocational training.
+        [andere] The person or their partner is in company-based or pre-vocational training, or it starts soon.
+       *[selbst] You or your partner are in company-based or pre-vocational training, or it starts soon.
     }
     .nein =
         { $fuer ->
@@ -20,12 +20,12 @@ bedingung-berufsausbildungsbeihilfe-erste_ausbildung = It is the first training 
     .offen = It is open whether it is the first training.
 bedingung-berufsausbildungsbeihilfe-wohnung =
     { $fuer ->
-        [andere] The person does not live with the parents, or it is pre-vocational training.
-       *[selbst] You do not live with your parents, or it is pre-vocational training.
+        [andere] The person does not live with the parents, has a disability, or it is pre-vocational training.
+       *[selbst] You do not live with your parents, you have a disability, or it is pre-vocational training.
     }
-    .nein = People who live with their parents or one parent get no Berufsausbildungsbeihilfe during training.
+    .nein = People who live with their parents or one parent get no Berufsausbildungsbeihilfe during training. With a disability this is different.
     .offen = It is open whether someone lives with the parents.
-bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Age and distance fit. The person is 18 or older, married or has a child. Or the company is too far from the parents.
+bedingung-berufsausbildungsbeihilfe-weg_oder_alter = Age and distance fit. The person is 18 or older, married, has a child or a disability. Or the company is too far from the parents.
     .nein = Below 18 the company must be too far from the parents’ home. Or there is a serious reason not to live with the parents. Talk to the Agentur für Arbeit about it.
     .offen = It is open whether the company is too far from the parents’ home.
 bedingung-berufsausbildungsbeihilfe-aufenthalt = Nationality and residence do not stand in the way.
@@ -40,5 +40,7 @@ behoerde-berufsausbildungsbeihilfe-fahrkosten = How high the travel costs are.
 
 hinweis-berufsausbildungsbeihilfe-fahrkosten_dazu = Trips to the company and the vocational school often come on top. They are not part of our estimate.
 hinweis-berufsausbildungsbeihilfe-eltern_getrennt = Do the parents live apart, or are brothers or sisters in training too? Then the grant is often higher than estimated here.
+hinweis-berufsausbildungsbeihilfe-eltern_zahlen_nicht = Do the parents not pay what they should by this calculation? Tell the Agentur für Arbeit. It can advance the money.
+hinweis-berufsausbildungsbeihilfe-bald = This help is for training in a company. Apply as soon as you have the contract. As a rule it needs a home of one’s own. For school and university there is BAföG.
 hinweis-berufsausbildungsbeihilfe-frueh_beantragen = Apply early. There is no money for the time before the month of the application.
 hinweis-berufsausbildungsbeihilfe-kind_selbst = Is your child in training and does not live with you? Then the child may get Berufsausbildungsbeihilfe itself.
