@@ -4,7 +4,7 @@ leistung-einmalige_bedarfe = Geld für Möbel, Kleidung und Babysachen
     .kurz = Das Amt hilft, wenn Möbel, Kleidung oder Babysachen ganz fehlen.
     .text = Fehlen Möbel oder Geräte ganz, zum Beispiel in der ersten eigenen Wohnung? Dann kann das Amt dafür zahlen (Erstausstattung, einmalige Bedarfe). Das gilt auch für Kleidung. In der Schwangerschaft und zur Geburt gibt es Geld für Kleidung und für die Sachen des Babys.
 
-bedingung-einmalige_bedarfe-bedarf = Möbel, Kleidung oder Babysachen fehlen, oder es kommt bald ein Baby.
+bedingung-einmalige_bedarfe-bedarf = Möbel, Kleidung oder Babysachen fehlen, oder sie fehlen vielleicht: nach einer Geburt, nach der Haft oder ohne Wohnung.
     .nein = Sie haben nicht angegeben, dass Möbel, Kleidung oder Babysachen fehlen. Es gibt auch Geld für orthopädische Schuhe und für die Reparatur von Hilfsmitteln. Brauchen Sie das, fragen Sie das Amt.
     .offen = Offen ist, ob Möbel, Kleidung oder Babysachen fehlen.
 bedingung-einmalige_bedarfe-vermoegen = Das Ersparte ist nicht zu hoch. Wer schon Geld zum Leben vom Amt bekommt, muss das hier nicht noch einmal zeigen.

@@ -10,7 +10,7 @@ bedingung-freie_foerderung-grundleistung = Es gibt Grundsicherungsgeld, oder es 
 bedingung-freie_foerderung-person = Jemand im Haushalt kann arbeiten, ist unter dem Rentenalter und bekommt kein Arbeitslosengeld.
     .nein = Das Jobcenter hilft hier Menschen unter dem Rentenalter, die arbeiten können. Wer Arbeitslosengeld bekommt, fragt die Agentur für Arbeit: Sie hat eigene Hilfen.
     .offen = Offen sind Alter, Gesundheit oder Arbeitslosengeld.
-bedingung-freie_foerderung-lage = Jemand ist ohne Arbeit, arbeitet weniger als 15 Stunden in der Woche, ist länger krank oder kann nach der Schule eine Ausbildung suchen.
+bedingung-freie_foerderung-lage = Jemand ist ohne Arbeit, arbeitet weniger als 15 Stunden in der Woche, ist länger krank, arbeitet für zu wenig Geld oder kann nach der Schule eine Ausbildung suchen.
     .nein = Diese Hilfe ist vor allem für Menschen, die Arbeit oder eine Ausbildung suchen. Brauchen Sie trotzdem etwas, um in Arbeit zu kommen oder zu bleiben? Dann fragen Sie das Jobcenter.
     .offen = Offen ist, ob jemand Arbeit oder eine Ausbildung sucht.
 

@@ -4,7 +4,7 @@ leistung-einmalige_bedarfe = Money for furniture, clothes and baby things (einma
     .kurz = The office helps if furniture, clothes or baby things are missing completely.
     .text = Are furniture or appliances missing completely, for example in your first own home? Then the office can pay for them (Erstausstattung). This also goes for clothes. During pregnancy and for the birth there is money for clothes and for the baby’s things.
 
-bedingung-einmalige_bedarfe-bedarf = Furniture, clothes or baby things are missing, or a baby is coming soon.
+bedingung-einmalige_bedarfe-bedarf = Furniture, clothes or baby things are missing, or may be missing: around a birth, after prison or without a home.
     .nein = You did not say that furniture, clothes or baby things are missing. There is also money for orthopaedic shoes and for repairing medical aids. If you need that, ask the office.
     .offen = It is open whether furniture, clothes or baby things are missing.
 bedingung-einmalige_bedarfe-vermoegen = The savings are not too high. Anyone who already gets money to live on from an office need not show this again.

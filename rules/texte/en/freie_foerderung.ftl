@@ -10,7 +10,7 @@ bedingung-freie_foerderung-grundleistung = There is Grundsicherungsgeld (basic i
 bedingung-freie_foerderung-person = Someone in the household can work, is under pension age and gets no Arbeitslosengeld (unemployment benefit).
     .nein = Here the Jobcenter helps people under pension age who can work. Anyone who gets Arbeitslosengeld (unemployment benefit) asks the Agentur für Arbeit (employment agency): it has its own help.
     .offen = Age, health or Arbeitslosengeld are open.
-bedingung-freie_foerderung-lage = Someone is without work, works less than 15 hours a week, is ill for longer or may look for training after school.
+bedingung-freie_foerderung-lage = Someone is without work, works less than 15 hours a week, is ill for longer, works for too little money or may look for training after school.
     .nein = This help is mainly for people who are looking for work or training. Do you need something to get into work or stay there all the same? Then ask the Jobcenter.
     .offen = It is open whether someone is looking for work or training.
 

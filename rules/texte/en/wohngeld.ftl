@@ -11,10 +11,10 @@ bedingung-wohngeld-wohnung =
     }
     .nein = Wohngeld is for people who have housing costs of their own.
     .offen = It is open whether there are housing costs.
-bedingung-wohngeld-keine_andere_leistung = There is no other benefit for housing, or Wohngeld can replace it.
+bedingung-wohngeld-keine_andere_leistung = There is no other benefit for housing, or Wohngeld can replace it, or it is for others in the home.
     .nein = The other benefit already includes housing. As a rule you cannot have both, and Wohngeld alone is probably not enough to live on.
     .offen = It is open whether there is a benefit that already includes housing.
-bedingung-wohngeld-nicht_nur_auszubildende = Someone in the home is not in training that BAföG or Berufsausbildungsbeihilfe is meant for.
+bedingung-wohngeld-nicht_nur_auszubildende = For someone in the home there can be neither BAföG nor Berufsausbildungsbeihilfe.
     .nein = Everybody in the home is in training that BAföG or Berufsausbildungsbeihilfe is meant for. Then there is no Wohngeld.
     .offen = It is open whether everybody in the home is in training or studies.
 bedingung-wohngeld-aufenthalt = The passport or the residence permit fits.
@@ -32,6 +32,8 @@ behoerde-wohngeld-mietkosten = Which parts of the rent or of the costs of the ow
 
 hinweis-wohngeld-ab_antrag = Wohngeld starts in the month in which the application arrives. A short letter is enough to begin with.
 hinweis-wohngeld-eigentum = For an own home Wohngeld is called "Lastenzuschuss". Loan payments, property tax and costs of the house count.
+hinweis-wohngeld-langes_studium = Is there no BAföG at all any more, for example because the studies take too long or after a change of subject? Then there can be Wohngeld. This is also true during a semester on leave and for part-time studies. Send the BAföG decision along.
+hinweis-wohngeld-fuer_andere = Wohngeld is possible for children or relatives who do not need money from the Jobcenter or the Sozialamt (social welfare office) themselves. Whoever has the rental contract can apply. The Wohngeld office works out how much it is.
 hinweis-wohngeld-verzicht = Sometimes Wohngeld is better than basic income support. Before you change, have it worked out at the Jobcenter or the Wohngeld office.
 vorrang-wohngeld-grundsicherungsgeld = Wohngeld is probably not enough to live on here. Then Grundsicherungsgeld is usually more. You cannot have both.
 vorrang-wohngeld-grundsicherung_alter_em = Wohngeld is probably not enough to live on here. Then basic income support is usually more. You cannot have both.
