@@ -43,6 +43,7 @@ hinweis-grundsicherungsgeld-arbeit_erlaubt = Arbeit schließt Grundsicherungsgel
 hinweis-grundsicherungsgeld-alter_bescheid = Läuft noch ein Bescheid von vor Juli 2026? Dann gilt bis zu seinem Ende die alte, höhere Grenze für Erspartes.
 hinweis-grundsicherungsgeld-schwanger = In der Schwangerschaft gibt es ab der 13. Woche mehr Geld. Dazu kommt Geld für Kleidung und für die Ausstattung des Babys.
 hinweis-grundsicherungsgeld-notlage = Ist es dringend? Sagen Sie das im Jobcenter sofort. Es kann Geld vorab zahlen und bei Mietschulden helfen.
+hinweis-grundsicherungsgeld-kurz_zusammen = Wohnen Sie noch kein Jahr zusammen, ohne gemeinsames Kind und ohne gemeinsames Konto? Dann zählt das Geld des anderen oft nicht mit. Sagen Sie das im Jobcenter.
 hinweis-grundsicherungsgeld-geld_kommt_spaeter = Kommt Ihr Lohn oder anderes Geld erst später im Monat? Dann kann das Jobcenter bis dahin ein Darlehen geben. Gehen Sie sofort hin.
 hinweis-grundsicherungsgeld-studium = Im Urlaubssemester, in Teilzeit oder bei einer Promotion kann es Grundsicherungsgeld geben. Sonst gibt es im Studium nur einzelne Hilfen, zum Beispiel bei Schwangerschaft, mit Kindern oder im Härtefall.
 hinweis-grundsicherungsgeld-bis_zum_gutachten = Ist noch nicht entschieden, ob jemand arbeiten kann? Bis zur Entscheidung zahlt das Jobcenter. Das Sozialamt darf Sie nicht einfach wegschicken und das Jobcenter auch nicht.

@@ -19,7 +19,7 @@ bedingung-unterhaltsvorschuss-ab_12 = Das Kind ist unter 12, oder die Bedingunge
 bedingung-unterhaltsvorschuss-unterhalt = Der andere Elternteil zahlt nichts oder weniger als den Unterhaltsvorschuss.
     .nein = Für die Kinder kommt schon genug Unterhalt, Waisenrente oder eigener Lohn.
     .offen = Offen ist, wie viel Unterhalt für das Kind kommt.
-bedingung-unterhaltsvorschuss-aufenthalt = Der Pass oder der Aufenthaltstitel passt.
+bedingung-unterhaltsvorschuss-aufenthalt = Der Pass oder der Aufenthaltstitel passt, beim Elternteil oder beim Kind.
     .nein = Mit diesem Aufenthaltstitel des Elternteils gibt es meist keinen Unterhaltsvorschuss. Hat das Kind einen deutschen Pass oder einen besseren Titel? Dann reicht das.
     .offen = Offen ist die Staatsangehörigkeit oder der Aufenthaltstitel.
 
@@ -28,6 +28,7 @@ behoerde-unterhaltsvorschuss-betreuung = Wie viel der andere Elternteil das Kind
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss gibt es höchstens einen Monat rückwirkend. Stellen Sie den Antrag bald.
 hinweis-unterhaltsvorschuss-neben_grundsicherungsgeld = Ab 12 Jahren gibt es neben Grundsicherungsgeld meist keinen Unterhaltsvorschuss. Deshalb zeigen wir eine Spanne.
+hinweis-unterhaltsvorschuss-pass_des_kindes = Der Aufenthaltstitel des Elternteils reicht hier nicht. Es reicht, wenn das Kind einen deutschen Pass oder einen besseren Titel hat.
 hinweis-unterhaltsvorschuss-geburtstag = In dem Monat, in dem ein Kind 6 oder 12 Jahre alt wird, kann schon der höhere Betrag gelten. Deshalb zeigen wir eine Spanne.
 hinweis-unterhaltsvorschuss-wechselmodell = Wohnt das Kind mehr hier als dort, kann es doch Unterhaltsvorschuss geben. Fragen Sie das Jugendamt.
 

@@ -43,6 +43,7 @@ hinweis-grundsicherungsgeld-arbeit_erlaubt = Work does not rule out Grundsicheru
 hinweis-grundsicherungsgeld-alter_bescheid = Is there a decision from before July 2026 that still runs? Then the old, higher limit for savings applies until it ends.
 hinweis-grundsicherungsgeld-schwanger = During pregnancy there is more money from week 13. There is also money for clothes and for the baby’s first things.
 hinweis-grundsicherungsgeld-notlage = Is it urgent? Tell the Jobcenter at once. It can pay money in advance and help with rent debts.
+hinweis-grundsicherungsgeld-kurz_zusammen = Have you lived together for less than a year, without a common child and without a joint account? Then the other person’s money often does not count. Tell the Jobcenter.
 hinweis-grundsicherungsgeld-geld_kommt_spaeter = Does your wage or other money only come later this month? Then the Jobcenter can give a loan until then. Go there at once.
 hinweis-grundsicherungsgeld-studium = During a semester on leave, in part-time studies or for a doctorate there can be Grundsicherungsgeld. Otherwise students only get some help, for example in pregnancy, with children or in hardship.
 hinweis-grundsicherungsgeld-bis_zum_gutachten = Is it not decided yet whether someone can work? Until it is, the Jobcenter pays. Neither the Sozialamt nor the Jobcenter may simply send you away.

@@ -19,7 +19,7 @@ bedingung-unterhaltsvorschuss-ab_12 = The child is under 12, or the conditions f
 bedingung-unterhaltsvorschuss-unterhalt = The other parent pays nothing, or less than Unterhaltsvorschuss.
     .nein = There already is enough maintenance, orphan's pension or own wage for the children.
     .offen = It is open how much maintenance is paid for the child.
-bedingung-unterhaltsvorschuss-aufenthalt = The passport or the residence permit fits.
+bedingung-unterhaltsvorschuss-aufenthalt = The passport or the residence permit of the parent or of the child fits.
     .nein = With this residence permit of the parent there is usually no Unterhaltsvorschuss. Does the child have a German passport or a better permit? Then that is enough.
     .offen = The citizenship or the residence permit is open.
 
@@ -28,6 +28,7 @@ behoerde-unterhaltsvorschuss-betreuung = How much the other parent cares for the
 
 hinweis-unterhaltsvorschuss-rueckwirkend = Unterhaltsvorschuss is paid for at most one month back. Apply soon.
 hinweis-unterhaltsvorschuss-neben_grundsicherungsgeld = From age 12, Unterhaltsvorschuss is mostly not paid beside Grundsicherungsgeld (basic income support). That is why we show a range.
+hinweis-unterhaltsvorschuss-pass_des_kindes = The residence permit of the parent is not enough here. It is enough if the child has a German passport or a better permit.
 hinweis-unterhaltsvorschuss-geburtstag = In the month in which a child turns 6 or 12, the higher amount may already apply. That is why we show a range.
 hinweis-unterhaltsvorschuss-wechselmodell = If the child lives here more than there, Unterhaltsvorschuss may be possible. Ask the Jugendamt (youth welfare office).
 
