@@ -5,7 +5,7 @@ leistung-aktivierungsgutschein = Aktivierungs- und Vermittlungsgutschein (AVGS)
     .text = Mit dem Gutschein sucht man sich selbst Hilfe aus: ein Coaching, einen Kurs, einen Versuch im Betrieb oder eine private Arbeitsvermittlung. Das Amt bezahlt die Hilfe. Geld für den Alltag ist es nicht. Meist entscheidet das Amt, ob es den Gutschein gibt.
 
 bedingung-aktivierungsgutschein-sucht = Jemand unter dem Rentenalter ist ohne Arbeit, arbeitet weniger als 15 Stunden in der Woche, verliert bald die Arbeit oder kann nach der Schule eine Ausbildung suchen.
-    .nein = Das ist für Menschen unter dem Rentenalter, die Arbeit oder eine Ausbildung suchen. Endet Ihre Arbeit bald? Dann geht es auch: Fragen Sie gleich die Agentur für Arbeit.
+    .nein = Das ist für Menschen unter dem Rentenalter, die Arbeit oder eine Ausbildung suchen. Endet Ihre Arbeit bald? Dann geht es auch: Fragen Sie gleich die Agentur für Arbeit. Bekommen Sie neben der Arbeit Grundsicherungsgeld? Dann fragen Sie das Jobcenter.
     .offen = Offen ist, ob jemand Arbeit oder eine Ausbildung sucht oder die Arbeit bald endet.
 
 behoerde-aktivierungsgutschein-ermessen = Ob der Gutschein auf dem Weg in Arbeit oder Ausbildung hilft, wofür er gilt und wie lange. Meist klärt sich das im Gespräch.

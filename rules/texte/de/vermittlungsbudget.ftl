@@ -5,7 +5,7 @@ leistung-vermittlungsbudget = Förderung aus dem Vermittlungsbudget
     .text = Das Amt kann Kosten bezahlen, die bei der Suche nach Arbeit oder beim Start entstehen. Das sind zum Beispiel Bewerbungen, Fahrten zum Gespräch, Arbeitskleidung oder ein Umzug. Es hilft auch bei einer Ausbildung. Geld für den Alltag ist es nicht.
 
 bedingung-vermittlungsbudget-sucht = Jemand unter dem Rentenalter ist ohne Arbeit, arbeitet weniger als 15 Stunden in der Woche, verliert bald die Arbeit oder kann nach der Schule eine Ausbildung suchen.
-    .nein = Das ist für Menschen unter dem Rentenalter, die Arbeit oder eine Ausbildung suchen. Endet Ihre Arbeit bald? Dann geht es auch: Fragen Sie gleich die Agentur für Arbeit.
+    .nein = Das ist für Menschen unter dem Rentenalter, die Arbeit oder eine Ausbildung suchen. Endet Ihre Arbeit bald? Dann geht es auch: Fragen Sie gleich die Agentur für Arbeit. Bekommen Sie neben der Arbeit Grundsicherungsgeld? Dann fragen Sie das Jobcenter.
     .offen = Offen ist, ob jemand Arbeit oder eine Ausbildung sucht oder die Arbeit bald endet.
 bedingung-vermittlungsbudget-ziel = Es geht um eine Stelle mit Sozialversicherung oder um eine Ausbildung.
     .nein = Diese Hilfe gibt es für eine Stelle mit Sozialversicherung oder für eine Ausbildung. Suchen Sie später eine? Dann fragen Sie vorher das Amt. Für den eigenen Betrieb gibt es andere Hilfen.

@@ -5,7 +5,7 @@ leistung-aktivierungsgutschein = Aktivierungs- und Vermittlungsgutschein, AVGS (
     .text = With the voucher you choose the help yourself: coaching, a course, a trial in a company or a private job agency. The office pays for it. It is no money for daily life. As a rule the office decides whether there is a voucher.
 
 bedingung-aktivierungsgutschein-sucht = Someone under pension age is without work, works less than 15 hours a week, is about to lose the job or may look for training after school.
-    .nein = This is for people under pension age who are looking for work or training. Does your job end soon? Then it works too: ask the Agentur für Arbeit (employment agency) now.
+    .nein = This is for people under pension age who are looking for work or training. Does your job end soon? Then it works too: ask the Agentur für Arbeit (employment agency) now. Do you get Grundsicherungsgeld beside your work? Then ask the Jobcenter.
     .offen = It is open whether someone is looking for work or training, or whether a job ends soon.
 
 behoerde-aktivierungsgutschein-ermessen = Whether the voucher helps on the way into work or training, what it is for and how long it is valid. As a rule this is settled in a talk.

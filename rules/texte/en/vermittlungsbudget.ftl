@@ -5,7 +5,7 @@ leistung-vermittlungsbudget = Förderung aus dem Vermittlungsbudget (placement b
     .text = The office can pay costs that arise when you look for work or start a job. These are, for example, applications, trips to an interview, work clothes or a move. It helps with training too. It is no money for daily life.
 
 bedingung-vermittlungsbudget-sucht = Someone under pension age is without work, works less than 15 hours a week, is about to lose the job or may look for training after school.
-    .nein = This is for people under pension age who are looking for work or training. Does your job end soon? Then it works too: ask the Agentur für Arbeit (employment agency) now.
+    .nein = This is for people under pension age who are looking for work or training. Does your job end soon? Then it works too: ask the Agentur für Arbeit (employment agency) now. Do you get Grundsicherungsgeld beside your work? Then ask the Jobcenter.
     .offen = It is open whether someone is looking for work or training, or whether a job ends soon.
 bedingung-vermittlungsbudget-ziel = It is about a job with social insurance or about training.
     .nein = This help is for a job with social insurance or for training. Will you look for one later? Then ask the office first. For your own business there is other help.
