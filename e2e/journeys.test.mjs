@@ -33,7 +33,8 @@ const SINGLE_PARENT = {
 const STUDENT = {
   ort: 'Magdeburg', 'ich.geburt': '2004-05', zusammenleben: 'andere', anzahl_weitere: '1',
   'weitere.1.beziehung': 'mitbewohner', 'ich.staatsangehoerigkeit': 'deutsch', schwanger: 'nein',
-  'ich.taetigkeit': 'studium', 'ich.nebenjob': 'nein', 'ich.ausbildungsbeginn': '2024-10',
+  'ich.taetigkeit': 'studium', 'ich.nebenjob': 'nein', 'ich.vorhaben': 'nichts_davon',
+  'ich.ausbildungsbeginn': '2024-10',
   'ich.erste_ausbildung': 'ja', 'ich.eltern_einkommen': '2500', 'ich.foerderung': '0',
   bekommt: 'nichts_davon', 'ich.sonstiges': '300', wohnform: 'miete', miete: '300',
   heizkosten: '40', vermoegen: '1500', ...HEALTHY, notlagen: 'nichts_davon',
