@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request } from 'node:http';
 import { browser, loaded, ready, url } from './harness/index.mjs';
-import { around, portal, visit } from './harness/portal.mjs';
+import { around, integrity, portal, visit } from './harness/portal.mjs';
 import { NAMES, missing, release, sendsBrotli, setUp, start } from './harness/servers.mjs';
 
 const TAG = 'sozialleistungsfinder-widget';
@@ -181,7 +181,6 @@ function next(t) {
   const finder = join(folder, 'finder');
   const renamed = new Map(names().filter((name) => HASHED.test(name)).map((name) => [name, name.replace(/-[0-9a-f]{12}/, (hash) => `-${[...hash.slice(1)].reverse().join('')}`)]));
   const replaced = (text) => [...renamed].reduce((all, [old, fresh]) => all.replaceAll(old, fresh), text);
-  const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   for (const name of names()) {
     const file = join(finder, name);
     let bytes = readFileSync(file);
@@ -189,7 +188,7 @@ function next(t) {
       const text = bytes.toString();
       let fresh = replaced(text);
       const script = (html) => /<script>([^]*?)<\/script>/.exec(html)?.[1];
-      if (script(text)) fresh = fresh.replaceAll(hash(script(text)), hash(script(fresh)));
+      if (script(text)) fresh = fresh.replaceAll(integrity(script(text)), integrity(script(fresh)));
       bytes = Buffer.from(fresh);
     }
     for (const twin of ['', '.br', '.gz']) rmSync(file + twin, { force: true });
@@ -205,24 +204,30 @@ function next(t) {
 /** Names of files named by their content that a page asked for. */
 const asked = (requests) => new Set(requests.map((address) => address.split('/').at(-1)).filter((name) => HASHED.test(name)));
 
-test('an update never mixes two releases', { skip: missing('nginx') }, async (t) => {
+/** A visitor who reads the first question while the next release comes; what fits `late` waits for it. */
+async function updated(t, late, after = () => {}) {
   const { address, config, root } = await served(t, 'nginx');
   const fresh = next(t);
   const page = await (await browser()).newPage();
   t.after(() => page.close());
   const requests = [];
   page.on('request', (one) => requests.push(one.url()));
-  // The visitor reads the first question; what comes later is held up until the update is there.
-  let updated;
-  const update = new Promise((done) => { updated = done; });
-  await page.route(/spaeter-|regeln-/, async (route) => {
+  let done;
+  const update = new Promise((resolve) => { done = resolve; });
+  await page.route(late, async (route) => {
     await update;
     await route.continue();
   });
   await page.goto(address);
   await ready(page);
   install({ config, root }, fresh.folder);
-  updated();
+  after(join(root, 'finder'), fresh);
+  done();
+  return { address, fresh, page, requests };
+}
+
+test('an update never mixes two releases', { skip: missing('nginx') }, async (t) => {
+  const { address, fresh, page, requests } = await updated(t, /spaeter-|regeln-/);
   await loaded(page);
   await page.goto(`${address}#/ergebnis`);
   await page.waitForSelector('.sf-group');
@@ -248,23 +253,9 @@ test('an update never mixes two releases', { skip: missing('nginx') }, async (t)
 });
 
 test('where somebody cleared the old files away, a visitor is told, and nothing is mixed', { skip: missing('nginx') }, async (t) => {
-  const { address, config, root } = await served(t, 'nginx');
-  const fresh = next(t);
-  const page = await (await browser()).newPage();
-  t.after(() => page.close());
-  const requests = [];
-  page.on('request', (one) => requests.push(one.url()));
-  let updated;
-  const update = new Promise((done) => { updated = done; });
-  await page.route(/spaeter-/, async (route) => {
-    await update;
-    await route.continue();
+  const { fresh, page, requests } = await updated(t, /spaeter-/, (folder, { before }) => {
+    for (const name of before) for (const twin of ['', '.br', '.gz']) rmSync(join(folder, name + twin));
   });
-  await page.goto(address);
-  await ready(page);
-  install({ config, root }, fresh.folder);
-  for (const name of fresh.before) for (const twin of ['', '.br', '.gz']) rmSync(join(root, 'finder', name + twin));
-  updated();
   await page.waitForSelector('#sf-fehler:not([hidden])');
   assert.ok([...asked(requests)].every((name) => fresh.before.has(name)));
   await page.reload();

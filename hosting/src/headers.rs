@@ -100,11 +100,11 @@ pub const ROWS: [Row; 7] = [
 /// The row of a file.
 #[must_use]
 pub fn row(name: &str) -> Row {
-    let [first, ..] = ROWS;
-    ROWS.into_iter().find(|row| (row.fits)(name)).unwrap_or(first)
+    let [rows @ .., rest] = ROWS;
+    rows.into_iter().find(|row| (row.fits)(name)).unwrap_or(rest)
 }
 
-/// What files are: ending and type. The first four are text in UTF-8.
+/// What files are: ending and type; those of text are in UTF-8.
 pub const KINDS: [(&str, &str); 12] = [
     ("html", "text/html"),
     ("js", "text/javascript"),
@@ -123,12 +123,17 @@ pub const KINDS: [(&str, &str); 12] = [
 /// What any other file is.
 pub const OTHER_KIND: &str = "application/octet-stream";
 
-/// The value of `Content-Type`.
+/// The value of `Content-Type` of a file.
 #[must_use]
 pub fn kind(name: &str) -> String {
     let ending = ending(name);
-    let kind =
-        KINDS.iter().find(|(known, _)| *known == ending).map_or(OTHER_KIND, |(_, kind)| kind);
+    let kind = KINDS.into_iter().find(|(known, _)| *known == ending);
+    content_type(kind.map_or(OTHER_KIND, |(_, kind)| kind))
+}
+
+/// The value of `Content-Type` for a type.
+#[must_use]
+pub fn content_type(kind: &str) -> String {
     if kind.starts_with("text/") { [kind, "; charset=utf-8"].concat() } else { kind.to_owned() }
 }
 

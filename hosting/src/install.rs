@@ -29,10 +29,10 @@ pub fn prepare(
     config: &Config,
     beside: &Path,
 ) -> Result<BTreeMap<String, Vec<u8>>, Problem> {
-    let names = files.keys().filter(|name| pages::language(name).is_some());
-    for name in names.cloned().collect::<Vec<_>>() {
+    let language = |name: &String| Some((name.clone(), pages::language(name)?.to_owned()));
+    for (name, language) in files.keys().filter_map(language).collect::<Vec<_>>() {
         let html = String::from_utf8_lossy(files.get(&name).map_or(&[][..], Vec::as_slice));
-        let html = pages::fill(&html, config, pages::language(&name).unwrap_or("de"))?;
+        let html = pages::fill(&html, config, &language)?;
         put(&mut files, &name, html.into_bytes())?;
     }
     let films = config.texts.iter().filter_map(|texts| texts.film.as_ref());

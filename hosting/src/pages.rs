@@ -128,7 +128,9 @@ fn target(word: &str) -> Option<String> {
     (whole && name.chars().chain(host.chars()).all(plain)).then(|| ["mailto:", word].concat())
 }
 
-fn escaped(text: &str) -> String {
+/// A text as part of a page.
+#[must_use]
+pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -28,8 +28,13 @@ const PAPERS: [(&str, &str); 7] = [
 /// Builds the page and puts the release together.
 pub(crate) fn run() -> Result<(), Problem> {
     setup::for_build()?;
-    setup::target(MACHINE)?;
     build::release()?;
+    make()
+}
+
+/// Puts the release together from the page as it was built.
+pub(crate) fn make() -> Result<(), Problem> {
+    setup::target(MACHINE)?;
     let name = name()?;
     let files = files()?;
     let folder = project::target("auslieferung");
@@ -71,8 +76,7 @@ fn files() -> Result<BTreeMap<String, Vec<u8>>, Problem> {
         return Err(format!("docs/aktualisieren.md says nothing about {version}").into());
     }
     let dist = build::Kind::Release.folder();
-    for file in project::files(&dist)? {
-        let name = file.strip_prefix(&dist)?.to_string_lossy().replace('\\', "/");
+    for (name, file) in release::files(&dist)? {
         files.insert([release::FINDER, "/", &name].concat(), project::read_bytes(&file)?);
     }
     let (config, _) = config::read(&project::read(&project::path(CONFIG))?);

@@ -4,7 +4,7 @@
 
 use super::{all_of_row, files_of_others, head, of_row, pattern};
 use crate::config::Config;
-use crate::headers::{KINDS, ROWS};
+use crate::headers::{KINDS, ROWS, content_type};
 use std::fmt::Write as _;
 
 pub(super) fn write(config: &Config) -> String {
@@ -18,10 +18,9 @@ pub(super) fn write(config: &Config) -> String {
          AddDefaultCharset Off\n\n",
     );
     for (ending, kind) in KINDS {
-        let kind = if kind.starts_with("text/") {
-            format!("\"{kind}; charset=utf-8\"")
-        } else {
-            kind.to_owned()
+        let kind = match content_type(kind) {
+            kind if kind.contains(' ') => format!("\"{kind}\""),
+            kind => kind,
         };
         let _ = writeln!(out, "AddType {kind} .{ending}");
     }

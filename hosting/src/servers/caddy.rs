@@ -4,7 +4,7 @@
 
 use super::{all_of_row, files_of_others, head, of_row, pattern};
 use crate::config::Config;
-use crate::headers::{KINDS, ROWS, kind};
+use crate::headers::{KINDS, ROWS, content_type};
 use std::fmt::Write as _;
 
 pub(super) fn write(config: &Config) -> String {
@@ -31,9 +31,9 @@ pub(super) fn write(config: &Config) -> String {
         );
     }
     out.push('\n');
-    for (ending, _) in KINDS {
+    for (ending, kind) in KINDS {
         let _ = writeln!(out, "        @slf_{ending} path *.{ending}");
-        let kind = kind(&["x.", ending].concat());
+        let kind = content_type(kind);
         let _ = writeln!(out, "        header @slf_{ending} Content-Type \"{kind}\"");
     }
     out + "        file_server {\n            precompressed br gzip\n            index index.html\n        }\n    }\n}\n"

@@ -18,10 +18,14 @@ pub(super) fn write(config: &Config) -> String {
     for (ending, kind) in KINDS {
         let _ = writeln!(out, "        {kind} {ending};");
     }
+    let mut texts = KINDS.map(|(_, kind)| kind).to_vec();
+    texts.retain(|kind| kind.starts_with("text/"));
+    texts.dedup();
+    let texts = texts.join(" ");
     let _ = writeln!(
         out,
         "    }}\n    default_type {OTHER_KIND};\n    charset utf-8;\n    \
-         charset_types text/html text/javascript text/css text/plain text/vtt;\n    \
+         charset_types {texts};\n    \
          gzip_static on;\n    gzip_vary on;"
     );
     let sign = if config.brotli { "" } else { "# " };

@@ -3,7 +3,7 @@
 //! put in where this file leaves room, by whoever runs the finder.
 
 use super::parts::{Ctx, hidden};
-use super::shell;
+use super::{shell, without};
 use crate::html::html;
 use yew::prelude::*;
 
@@ -21,7 +21,7 @@ const PAGES: [&str; 6] = [
 pub fn page(ctx: &Ctx<'_>) -> Html {
     html! {
         <>
-            { shell::header(ctx, &super::without::start_page(ctx.say.lang()), file) }
+            { shell::header(ctx, &without::start_page(ctx.say.lang()), file) }
             <main id="inhalt" class="sf-wrap sf-without">
             <div class="sf-stack-4">
                 <h1 class="sf-q" id="titel">{ ctx.t("ui-betreiber-titel") }</h1>
@@ -55,16 +55,13 @@ pub fn links(ctx: &Ctx<'_>) -> Html {
     let file = file(ctx.say.lang());
     let apart = !ctx.state.fixed;
     let link = |name: &'static str| {
-        let words = title(ctx, name);
         let href = [&file, "#", name].concat();
-        if apart {
-            html! {
-                <li><a class="sf-link" {href} target="_blank" rel="noopener">
-                    { words }{ " " }{ hidden(&ctx.t("ui-neues-fenster")) }
-                </a></li>
-            }
-        } else {
-            html! { <li><a class="sf-link" {href}>{ words }</a></li> }
+        html! {
+            <li><a class="sf-link" {href} target={apart.then_some("_blank")}
+                rel={apart.then_some("noopener")}>
+                { title(ctx, name) }
+                if apart { { " " }{ hidden(&ctx.t("ui-neues-fenster")) } }
+            </a></li>
         }
     };
     html! { <ul>{ for PAGES.into_iter().map(link) }</ul> }
@@ -76,5 +73,5 @@ fn title(ctx: &Ctx<'_>, name: &str) -> String {
 
 /// File name of the page in a language.
 fn file(lang: &str) -> String {
-    if lang == "de" { "betreiber.html".to_owned() } else { ["betreiber-", lang, ".html"].concat() }
+    without::named("betreiber", lang)
 }

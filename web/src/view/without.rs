@@ -56,11 +56,13 @@ pub fn start_page(lang: &str) -> String {
 /// File name of the page of this file in a language.
 #[must_use]
 pub fn list_page(lang: &str) -> String {
-    if lang == "de" {
-        "leistungen.html".to_owned()
-    } else {
-        ["leistungen-", lang, ".html"].concat()
-    }
+    named("leistungen", lang)
+}
+
+/// File name of a static page in a language.
+#[must_use]
+pub fn named(page: &str, lang: &str) -> String {
+    if lang == "de" { [page, ".html"].concat() } else { [page, "-", lang, ".html"].concat() }
 }
 
 /// Links of the start page to what stands here, so that they lead somewhere without the program.

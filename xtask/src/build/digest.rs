@@ -1,16 +1,11 @@
 //! SHA-256 in the two ways it is written: in file names and in integrity attributes.
 
+use hosting::release::checksum;
 use sha2::{Digest as _, Sha256};
 
 /// The hash.
 pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
-}
-
-/// The hash as hexadecimal digits.
-pub(crate) fn hex(hash: &[u8]) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or('0');
-    hash.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The hash as integrity attributes and policies want it.
@@ -20,7 +15,7 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
 
 /// `name` with the hash of the content before its ending.
 pub(crate) fn named(name: &str, ending: &str, bytes: &[u8]) -> String {
-    let hash = hex(&sha256(bytes)).chars().take(12).collect::<String>();
+    let hash = checksum(bytes).chars().take(12).collect::<String>();
     format!("{name}-{hash}.{ending}")
 }
 

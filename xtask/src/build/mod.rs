@@ -94,7 +94,7 @@ pub(crate) fn sources() -> Result<String, Problem> {
             all.extend(digest::sha256(&project::read_bytes(&file)?));
         }
     }
-    Ok(digest::hex(&digest::sha256(&all)))
+    Ok(hosting::release::checksum(&all))
 }
 
 fn stamp(kind: Kind) -> PathBuf {

@@ -5,6 +5,7 @@ use super::parts::{Choices, Program, Styles};
 use super::policy::policy;
 use super::{Kind, digest, licences, portals};
 use crate::{Problem, project};
+use hosting::pages::escaped;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -78,16 +79,14 @@ enum Sheet {
 
 /// The file name of a page of a language.
 fn page_name(sheet: Sheet, lang: &str) -> String {
-    match (sheet, lang) {
-        (Sheet::Start, "de") => "index.html".to_owned(),
-        (Sheet::Start, lang) => [lang, ".html"].concat(),
-        (Sheet::List, "de") => "leistungen.html".to_owned(),
-        (Sheet::List, lang) => ["leistungen-", lang, ".html"].concat(),
-        (Sheet::Operator, "de") => "betreiber.html".to_owned(),
-        (Sheet::Operator, lang) => ["betreiber-", lang, ".html"].concat(),
-        (Sheet::Frame, "de") => "embed.html".to_owned(),
-        (Sheet::Frame, lang) => ["embed-", lang, ".html"].concat(),
-    }
+    let stem = match (sheet, lang) {
+        (Sheet::Start, "de") => return "index.html".to_owned(),
+        (Sheet::Start, lang) => return [lang, ".html"].concat(),
+        (Sheet::List, _) => "leistungen",
+        (Sheet::Operator, _) => "betreiber",
+        (Sheet::Frame, _) => "embed",
+    };
+    if lang == "de" { [stem, ".html"].concat() } else { [stem, "-", lang, ".html"].concat() }
 }
 
 /// Writes all files of the page.
@@ -148,7 +147,7 @@ fn fill(
 ) -> Result<String, Problem> {
     let word = |key: &str| {
         let text = page.words.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-        text.map(escape)
+        text.map(escaped)
             .ok_or_else(|| Problem::from(format!("{}.meta.json has no {key}", page.lang)))
     };
     let alternate = |lang: &&str| {
@@ -201,10 +200,6 @@ pub(super) fn fill_marks(page: &str, values: &[(&str, String)]) -> Result<String
     }
     html.push_str(rest);
     Ok(html)
-}
-
-pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// Writes a file and, for people, its twins.

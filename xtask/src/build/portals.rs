@@ -1,9 +1,10 @@
 //! Pages for people who run a portal: one that writes what they put on theirs, and an example of
 //! each way; and the package of npm with the same files.
 
-use super::page::{ICON, escape, fill_marks};
+use super::page::{ICON, fill_marks};
 use super::{Kind, loaders, minify, parts, policy};
 use crate::{Problem, project};
+use hosting::pages::escaped;
 use std::path::Path;
 
 /// What the examples show: file, scripts and else what the page has to allow, and the text on it.
@@ -66,7 +67,7 @@ pub(super) fn pages(
             ("icon", ICON.to_owned()),
             ("style", look.clone()),
             ("beispiel", text.to_owned()),
-            ("text", escape(text)),
+            ("text", escaped(text)),
             ("script", example.clone()),
         ];
         let page = fill_marks(&read("beispiel.html")?, &marks)?;

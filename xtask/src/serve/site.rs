@@ -4,7 +4,7 @@ use super::request::Request;
 use crate::{Problem, build, project};
 use hosting::allowed::Allowed;
 use hosting::headers::{ALWAYS, kind, row};
-use hosting::twins;
+use hosting::{release, twins};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -29,8 +29,7 @@ impl Site {
             return Err("there is no built page yet; run `cargo xtask build`".into());
         }
         let mut site = Self { tried: build::sources()?, ..Self::default() };
-        for file in project::files(folder)? {
-            let name = file.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+        for (name, file) in release::files(folder)? {
             let bytes = project::read_bytes(&file)?;
             match name.strip_suffix(".br") {
                 Some(name) => site.files.entry(name.to_owned()).or_default().packed = Some(bytes),

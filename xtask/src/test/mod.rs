@@ -39,7 +39,7 @@ pub(crate) fn run(with_browser: bool) -> Result<(), Problem> {
     gate.check("generated pages", docs::run(true));
     let built = ready
         && gate.check("page and its size", build::release())
-        && gate.check("release", release::run());
+        && gate.check("release", release::make());
     match chromium {
         Ok(Some(chromium)) if built => gate.tests("tests in the browser", browser::run(&chromium)),
         Ok(Some(_)) => gate.tests("tests in the browser", Err("there is no page to test".into())),

@@ -5,10 +5,11 @@ mod library;
 mod packages;
 mod texts;
 
-use super::page::{ICON, escape, fill_marks, shell};
+use super::page::{ICON, fill_marks, shell};
 use super::parts::Styles;
 use super::{loaders, policy};
 use crate::{Problem, project};
+use hosting::pages::escaped;
 use packages::Package;
 use serde_json::Value;
 use std::fmt::Write as _;
@@ -27,13 +28,13 @@ pub(super) fn page(styles: &Styles, places: &str) -> Result<String, Problem> {
     let style = [&styles.page, STYLE].concat();
     let (wordings, open) = texts::grouped(&program);
     let word = |of: &Value, key: &str| {
-        let found = of.get(key).and_then(Value::as_str).map(escape);
+        let found = of.get(key).and_then(Value::as_str).map(escaped);
         found.ok_or_else(|| Problem::from(format!("a package.json has no {key}")))
     };
     let marks = [
         ("csp", policy::policy("", &style)),
         ("icon", ICON.to_owned()),
-        ("fassung", escape(&loaders::version()?)),
+        ("fassung", escaped(&loaders::version()?)),
         ("lizenz", word(&own, "license")?),
         ("quelltext", source(&own).unwrap_or_else(|| ASK.to_owned())),
         ("eupl", disclosed("Wortlaut der EUPL-1.2 (englisch)", &wording(&read("LICENSE")?, "en"))),
@@ -49,9 +50,9 @@ pub(super) fn page(styles: &Styles, places: &str) -> Result<String, Problem> {
             ),
         ),
         ("orte", sources(&read("rules/orte/LIESMICH.md")?)?),
-        ("tabellen", list(places.lines().map(escape))),
+        ("tabellen", list(places.lines().map(escaped))),
         ("programme", list(program.iter().map(entry))),
-        ("bindgen", escape(&project::locked_version("wasm-bindgen")?)),
+        ("bindgen", escaped(&project::locked_version("wasm-bindgen")?)),
         ("ohne_text", without_text(&program, &open)),
         ("texte", wordings.iter().map(applies).collect()),
         ("style", style),
@@ -90,7 +91,7 @@ fn source(package: &Value) -> Option<String> {
     let repository = package.get("repository")?;
     let address = repository.get("url").unwrap_or(repository).as_str()?;
     let address = address.strip_prefix("git+").unwrap_or(address);
-    Some(["Quelltext: ", &escape(address)].concat())
+    Some(["Quelltext: ", &escaped(address)].concat())
 }
 
 /// The list of sources the tables of places are documented with.
@@ -101,7 +102,7 @@ fn sources(readme: &str) -> Result<String, Problem> {
     if items.is_empty() {
         return Err("rules/orte/LIESMICH.md lists no source under `Quellen und Lizenzen`".into());
     }
-    Ok(list(items.into_iter().map(|item| with_code(&escape(item)))))
+    Ok(list(items.into_iter().map(|item| with_code(&escaped(item)))))
 }
 
 /// What stands between backticks is a name.
@@ -123,7 +124,7 @@ fn list(items: impl Iterator<Item = String>) -> String {
 
 /// A package, with the licence it is used under.
 fn entry(package: &Package) -> String {
-    format!("{}: {}", escape(&package.title()), escape(&package.licences.join(", ")))
+    format!("{}: {}", escaped(&package.title()), escaped(&package.licences.join(", ")))
 }
 
 /// Packages that bring no text of their licence, with their authors as they name them.
@@ -132,12 +133,12 @@ fn without_text(program: &[Package], open: &[(String, String)]) -> String {
     let line = |package: &Package| {
         let authors = match package.authors.join(", ") {
             none if none.is_empty() => "nennt keine Urheber".to_owned(),
-            authors => escape(&authors),
+            authors => escaped(&authors),
         };
         let licences = package.without_text().cloned().collect::<Vec<_>>().join(", ");
         let nowhere = open.iter().any(|(title, _)| *title == package.title());
         let nowhere = if nowhere { ". Der Wortlaut liegt keinem der Pakete bei" } else { "" };
-        format!("{}: {}; {authors}{nowhere}", escape(&package.title()), escape(&licences))
+        format!("{}: {}; {authors}{nowhere}", escaped(&package.title()), escaped(&licences))
     };
     list(bare.map(line))
 }
@@ -149,9 +150,9 @@ fn applies(text: &Wording) -> String {
         Some((first, more)) => format!("{}: {first} und {} weitere", text.licence, more.len()),
         None => text.licence.clone(),
     };
-    let mut body = format!("<p>Liegt bei: {}.</p>", escape(&text.of.join(", ")));
+    let mut body = format!("<p>Liegt bei: {}.</p>", escaped(&text.of.join(", ")));
     if !text.also.is_empty() {
-        let also = escape(&text.also.join(", "));
+        let also = escaped(&text.also.join(", "));
         let _ = write!(body, "<p>Gilt auch für Pakete ohne eigenen Text: {also}.</p>");
     }
     disclosed(&title, &[&body, wording(&text.body, "en").as_str()].concat())
@@ -159,7 +160,7 @@ fn applies(text: &Wording) -> String {
 
 fn wording(text: &str, lang: &str) -> String {
     // The shell's line breaks go, those of a text stay.
-    let text = escape(text.trim_end()).replace("\r\n", "\n");
+    let text = escaped(text.trim_end()).replace("\r\n", "\n");
     format!("<pre class=\"sf-wortlaut\" lang=\"{lang}\">{text}</pre>")
 }
 
@@ -169,7 +170,7 @@ fn disclosed(title: &str, body: &str) -> String {
         "<details class=\"sf-why\"><summary><span>{}</span><span class=\"kern-icon \
          kern-icon--arrow-down\" aria-hidden=\"true\"></span></summary><div \
          class=\"sf-why__body sf-stack-3\">{body}</div></details>",
-        escape(title)
+        escaped(title)
     )
 }
 
